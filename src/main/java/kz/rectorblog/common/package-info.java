@@ -1,0 +1,4 @@
+@NullMarked
+package kz.rectorblog.common;
+
+import org.jspecify.annotations.NullMarked;

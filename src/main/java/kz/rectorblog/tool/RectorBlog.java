@@ -1,0 +1,31 @@
+package kz.rectorblog.tool;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command line's front door: {@code java -jar target/rectorblog.jar <command>}; without a command it serves. */
+@Command(
+        name = "rectorblog",
+        description = "Rector's blog: moderation and publishing platform of a university.",
+        mixinStandardHelpOptions = true,
+        version = "1.0.0",
+        subcommands = {
+            ServeCommand.class,
+        })
+public final class RectorBlog {
+
+    private RectorBlog() {}
+
+    public static void main(String[] arguments) {
+        int status = commandLine().execute(arguments.length == 0 ? new String[] {"serve"} : arguments);
+        if (status != 0) {
+            System.exit(status);
+        }
+    }
+
+    static CommandLine commandLine() {
+        return new CommandLine(new RectorBlog())
+                .setParameterExceptionHandler(new OneLineErrors())
+                .setExecutionExceptionHandler(new OneLineErrors());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package kz.rectorblog.tool;
+
+import org.jspecify.annotations.NullMarked;
