@@ -1,5 +1,6 @@
 package kz.rectorblog.tool;
 
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -24,7 +25,7 @@ final class OneLineErrors implements IParameterExceptionHandler, IExecutionExcep
         throw problem;
     }
 
-    private static int refuse(CommandLine command, String reason) {
+    private static int refuse(CommandLine command, @Nullable String reason) {
         command.getErr().println(command.getCommandSpec().qualifiedName() + ": " + reason);
         return BAD_INPUT;
     }
