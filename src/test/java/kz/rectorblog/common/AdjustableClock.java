@@ -4,36 +4,35 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.concurrent.atomic.AtomicReference;
 
 /** A clock that stands still until a test moves it; every copy of it in another zone moves with it. */
 public final class AdjustableClock extends Clock {
 
-    private final AtomicReference<Instant> now;
+    private final Hands hands;
     private final ZoneId zone;
 
     /** Stands at this instant, in the university's zone. */
     public AdjustableClock(Instant start) {
-        this(new AtomicReference<>(start), TimeSource.ZONE);
+        this(new Hands(start), TimeSource.ZONE);
     }
 
-    private AdjustableClock(AtomicReference<Instant> now, ZoneId zone) {
-        this.now = now;
+    private AdjustableClock(Hands hands, ZoneId zone) {
+        this.hands = hands;
         this.zone = zone;
     }
 
     /** Forward or back. */
     public void setTo(Instant instant) {
-        now.set(instant);
+        hands.now = instant;
     }
 
     public void advance(Duration by) {
-        now.updateAndGet(instant -> instant.plus(by));
+        hands.now = hands.now.plus(by);
     }
 
     @Override
     public Instant instant() {
-        return now.get();
+        return hands.now;
     }
 
     @Override
@@ -43,6 +42,14 @@ public final class AdjustableClock extends Clock {
 
     @Override
     public Clock withZone(ZoneId other) {
-        return new AdjustableClock(now, other);
+        return new AdjustableClock(hands, other);
+    }
+
+    private static final class Hands {
+        private volatile Instant now;
+
+        Hands(Instant start) {
+            now = start;
+        }
     }
 }
