@@ -1,0 +1,133 @@
+package kz.rectorblog.calendar;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import kz.rectorblog.common.TimeSource;
+
+/** When each term ends. Every answer follows from the calendar and the settings alone: no clock is read here. */
+public final class Deadlines {
+
+    /** Reg. 3.6; SOP 3(12); APPC 76(1). */
+    static final int CONSIDERATION = 15;
+
+    /** Notice of the extension (Reg. 3.6), return without substance (SOP 3(13)), redirect (APPC 65). */
+    static final int PROMPT = 3;
+
+    /** SOP 4(12); APPC 92. */
+    static final int APPEAL_MONTHS = 3;
+
+    private final WorkCalendar calendar;
+    private final ClockSettings settings;
+
+    public Deadlines(WorkCalendar calendar) {
+        this(calendar, ClockSettings.STANDARD);
+    }
+
+    public Deadlines(WorkCalendar calendar, ClockSettings settings) {
+        this.calendar = calendar;
+        this.settings = settings;
+    }
+
+    public WorkCalendar calendar() {
+        return calendar;
+    }
+
+    /** The day on which something that came at this instant came, in the university's zone. */
+    public static LocalDate dayOf(Instant received) {
+        return received.atZone(TimeSource.ZONE).toLocalDate();
+    }
+
+    /** The day of registration (APPC 64(3)): the same day, or the next working day after hours or on a day off. */
+    public LocalDate registered(LocalDateTime received) {
+        LocalDate day = received.toLocalDate();
+        boolean afterHours = received.toLocalTime().isAfter(settings.closingTime());
+        return afterHours ? calendar.plusWorkingDays(day, 1) : calendar.sameOrNextWorkingDay(day);
+    }
+
+    /** As {@link #registered(LocalDateTime)}, of an instant read in the university's zone. */
+    public LocalDate registered(Instant received) {
+        return registered(LocalDateTime.ofInstant(received, TimeSource.ZONE));
+    }
+
+    /** 15 working days, the day of receipt not counted; a late registration never moves it (Reg. 3.6; SOP 3(12)). */
+    public LocalDate consideration(LocalDate received) {
+        return calendar.plusWorkingDays(received, CONSIDERATION);
+    }
+
+    /** The last day that an extension may reach: receipt + 2 calendar months in all, month-end clamped (Reg. 3.6). */
+    public LocalDate extended(LocalDate received) {
+        return months(received, settings.extensionMonths(), settings.roll());
+    }
+
+    /** The cap by the basis that is set; {@code decided} is the day on which the extension was decided. */
+    public LocalDate extensionCap(LocalDate received, LocalDate decided) {
+        LocalDate basis =
+                switch (settings.extensionBasis()) {
+                    case RECEIPT -> received;
+                    case DECISION -> decided;
+                    case ORIGINAL_DUE -> consideration(received);
+                };
+        return months(basis, settings.extensionMonths(), settings.roll());
+    }
+
+    /** May an extension still be decided? Only before the first due date has passed (Reg. 3.6). */
+    public boolean mayExtend(LocalDate received, LocalDate decided) {
+        return !decided.isAfter(consideration(received));
+    }
+
+    /** 3 working days after the extension was decided: the author must know by then (Reg. 3.6). */
+    public LocalDate noticeOfExtension(LocalDate decided) {
+        return calendar.plusWorkingDays(decided, PROMPT);
+    }
+
+    /** 3 working days to give back what does not set out its matter (SOP 3(13)). */
+    public LocalDate returnWithoutSubstance(LocalDate received) {
+        return calendar.plusWorkingDays(received, PROMPT);
+    }
+
+    /** 3 working days to pass it to the competent body and tell the author (APPC 65). */
+    public LocalDate redirect(LocalDate received) {
+        return calendar.plusWorkingDays(received, PROMPT);
+    }
+
+    /** Until when a complaint may be brought: 3 months after learning of the decision (SOP 4(12); APPC 92). */
+    public LocalDate appeal(LocalDate learned) {
+        return months(learned, APPEAL_MONTHS, Roll.NEXT);
+    }
+
+    /** Working days from today to the due date: 0 on the due date itself, negative when it has passed. */
+    public int workingDaysLeft(LocalDate today, LocalDate due) {
+        return calendar.workingDaysBetween(today, due);
+    }
+
+    /**
+     * The due date of a term by its name, as in the {@code deadline} command.
+     *
+     * @throws IllegalArgumentException when there is no such term; the message says so in one line
+     */
+    public LocalDate due(LocalDate received, String term) {
+        return new NamedTerms(this).term(term)
+                .orElseThrow(() -> new IllegalArgumentException("unknown term " + term))
+                .apply(received);
+    }
+
+    /** Every day after {@code from} up to and with {@code to} that was skipped, or worked against the week; oldest first. */
+    public List<SkippedDay> skipped(LocalDate from, LocalDate to) {
+        List<SkippedDay> skipped = new ArrayList<>();
+        for (LocalDate date = from.plusDays(1); !date.isAfter(to); date = date.plusDays(1)) {
+            LocalDate day = date;
+            calendar.day(date)
+                    .map(known -> new SkippedDay(day, known.kind(), known.reason(), known.act()))
+                    .or(() -> Weekend.at(day))
+                    .ifPresent(skipped::add);
+        }
+        return List.copyOf(skipped);
+    }
+
+    LocalDate months(LocalDate from, int months, Roll roll) {
+        return roll.apply(from.plusMonths(months), calendar);
+    }
+}

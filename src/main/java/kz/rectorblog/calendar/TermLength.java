@@ -1,0 +1,48 @@
+package kz.rectorblog.calendar;
+
+import java.time.LocalDate;
+
+/** How long a term is, as its source says it. */
+public sealed interface TermLength {
+
+    /** The day on which a term ends that starts on this day. */
+    LocalDate end(LocalDate start, WorkCalendar calendar);
+
+    /** The N-th working day after the start. */
+    record WorkingDays(int days) implements TermLength {
+        public WorkingDays {
+            requirePositive(days);
+        }
+
+        @Override
+        public LocalDate end(LocalDate start, WorkCalendar calendar) {
+            return calendar.plusWorkingDays(start, days);
+        }
+    }
+
+    /** Calendar months: the same day of a later month, or that month's last day where it is shorter. */
+    record CalendarMonths(int months, Roll roll) implements TermLength {
+        public CalendarMonths {
+            requirePositive(months);
+        }
+
+        @Override
+        public LocalDate end(LocalDate start, WorkCalendar calendar) {
+            return roll.apply(start.plusMonths(months), calendar);
+        }
+    }
+
+    /** The very day, or the next working day when it is a day off. */
+    record SameDay() implements TermLength {
+        @Override
+        public LocalDate end(LocalDate start, WorkCalendar calendar) {
+            return calendar.sameOrNextWorkingDay(start);
+        }
+    }
+
+    private static void requirePositive(int length) {
+        if (length < 1) {
+            throw new IllegalArgumentException("a term is at least 1 long, not " + length);
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package kz.rectorblog.calendar;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Which days are worked. Unchanging and safe for any thread; each question is answered by two array look-ups, because a
+ * batch asks it hundreds of thousands of times a second.
+ *
+ * <p>Covers {@link #FIRST} to {@link #LAST}; a question that leaves them ends in {@link DayOutsideCalendar}.
+ */
+public final class WorkCalendar {
+
+    /** The Law on holidays No 267-II is in force from here on. */
+    public static final LocalDate FIRST = LocalDate.of(2002, 1, 1);
+
+    public static final LocalDate LAST = LocalDate.of(2099, 12, 31);
+
+    private static final long ORIGIN = FIRST.toEpochDay();
+
+    private final Map<LocalDate, CalendarDay> days;
+    private final LocalDate verifiedThrough;
+    /** Of each day: how many working days there are up to and with it. */
+    private final int[] workedUpTo;
+    /** Of each number n, from 1: the n-th working day, counted from {@link #FIRST}. */
+    private final LocalDate[] nthWorked;
+
+    WorkCalendar(Map<LocalDate, CalendarDay> days, LocalDate verifiedThrough) {
+        this.days = new TreeMap<>(days);
+        this.verifiedThrough = verifiedThrough;
+        int length = (int) (LAST.toEpochDay() - ORIGIN) + 1;
+        this.workedUpTo = new int[length];
+        LocalDate[] worked = new LocalDate[length + 1];
+        int count = 0;
+        for (int day = 0; day < length; day++) {
+            LocalDate date = LocalDate.ofEpochDay(ORIGIN + day);
+            if (read(date).isWorking()) {
+                worked[++count] = date;
+            }
+            workedUpTo[day] = count;
+        }
+        this.nthWorked = java.util.Arrays.copyOf(worked, count + 1);
+    }
+
+    /** This calendar with days that an administrator entered; each of them replaces what stood there. */
+    public WorkCalendar with(Collection<CalendarDay> overrides) {
+        Map<LocalDate, CalendarDay> merged = new TreeMap<>(days);
+        overrides.forEach(day -> merged.put(day.date(), day));
+        return new WorkCalendar(merged, verifiedThrough);
+    }
+
+    public DayKind kindOf(LocalDate date) {
+        indexOf(date);
+        return read(date);
+    }
+
+    public boolean isWorking(LocalDate date) {
+        int index = indexOf(date);
+        return index == 0 ? workedUpTo[0] == 1 : workedUpTo[index] > workedUpTo[index - 1];
+    }
+
+    /** What stands behind a day that differs from plain Monday–Friday; empty for the others. */
+    public Optional<CalendarDay> day(LocalDate date) {
+        return Optional.ofNullable(days.get(date));
+    }
+
+    /**
+     * The n-th working day after this day, which itself is not counted; before it, when the number is negative.
+     *
+     * @param count of working days; 0 gives the day itself, worked or not
+     */
+    public LocalDate plusWorkingDays(LocalDate date, int count) {
+        if (count == 0) {
+            return date;
+        }
+        int upTo = workedUpTo[indexOf(date)];
+        return nth(count > 0 ? upTo + count : upTo + count + (isWorking(date) ? 0 : 1), date);
+    }
+
+    /** The day itself when it is worked, else the next one that is. */
+    public LocalDate sameOrNextWorkingDay(LocalDate date) {
+        return isWorking(date) ? date : plusWorkingDays(date, 1);
+    }
+
+    /** How many working days follow {@code from} up to and with {@code to}; negative when {@code to} is the earlier. */
+    public int workingDaysBetween(LocalDate from, LocalDate to) {
+        return workedUpTo[indexOf(to)] - workedUpTo[indexOf(from)];
+    }
+
+    /** The last day for which the table was checked against the acts; a due date past it is provisional. */
+    public LocalDate verifiedThrough() {
+        return verifiedThrough;
+    }
+
+    /** Whether a decree that is not out yet may still move this day. */
+    public boolean isProvisional(LocalDate date) {
+        return date.isAfter(verifiedThrough);
+    }
+
+    private DayKind read(LocalDate date) {
+        CalendarDay day = days.get(date);
+        if (day != null) {
+            return day.kind();
+        }
+        return CalendarDay.isWeekend(date) ? DayKind.OFF : DayKind.WORKING;
+    }
+
+    private LocalDate nth(int number, LocalDate from) {
+        if (number < 1 || number >= nthWorked.length) {
+            throw new DayOutsideCalendar("a term from " + from);
+        }
+        return nthWorked[number];
+    }
+
+    private static int indexOf(LocalDate date) {
+        long index = date.toEpochDay() - ORIGIN;
+        if (index < 0 || date.isAfter(LAST)) {
+            throw new DayOutsideCalendar(date.toString());
+        }
+        return (int) index;
+    }
+}
