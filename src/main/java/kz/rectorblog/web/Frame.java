@@ -1,0 +1,49 @@
+package kz.rectorblog.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import kz.rectorblog.text.Language;
+import kz.rectorblog.text.Localized;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every template gets beside its own page: the words, the language, who is signed in and the form's token.
+ *
+ * @param path the path of the request, without the query
+ */
+public record Frame(Texts texts, String path, String csrf, @Nullable SignedIn signedIn, boolean demo) {
+
+    public Language language() {
+        return texts.language();
+    }
+
+    public String lang() {
+        return language().code();
+    }
+
+    public String text(String key, Object... arguments) {
+        return texts.text(key, arguments);
+    }
+
+    public String text(Localized saying) {
+        return saying.in(language());
+    }
+
+    public String date(LocalDate date) {
+        return texts.date(date);
+    }
+
+    public String moment(Instant moment) {
+        return texts.moment(moment);
+    }
+
+    public boolean may(String permission) {
+        return signedIn != null && signedIn.may(permission);
+    }
+
+    /** The same public page in another language; the front page for a page that has no language of its own. */
+    public String pathIn(Language other) {
+        boolean prefixed = path.matches("/(kk|ru|en)(/.*)?");
+        return "/" + other.code() + (prefixed ? path.substring(3) : "");
+    }
+}

@@ -1,0 +1,36 @@
+package kz.rectorblog.web;
+
+import io.micronaut.context.annotation.Property;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.security.authentication.Authentication;
+import jakarta.inject.Singleton;
+import kz.rectorblog.text.Language;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the frame of a page for one request. */
+@Singleton
+public class Frames {
+
+    private final CsrfTokens csrf;
+    private final boolean demo;
+
+    Frames(CsrfTokens csrf, @Property(name = "rectorblog.demo") boolean demo) {
+        this.csrf = csrf;
+        this.demo = demo;
+    }
+
+    /** In the language of the path ({@code /kk/...}), else of the signed-in person, else of the browser, else Kazakh. */
+    public Frame of(HttpRequest<?> request) {
+        SignedIn signedIn = signedIn(request);
+        return new Frame(
+                Texts.in(RequestLanguage.of(request, signedIn)), request.getPath(), csrf.of(request), signedIn, demo);
+    }
+
+    public Frame of(HttpRequest<?> request, Language language) {
+        return new Frame(Texts.in(language), request.getPath(), csrf.of(request), signedIn(request), demo);
+    }
+
+    private static @Nullable SignedIn signedIn(HttpRequest<?> request) {
+        return request.getUserPrincipal(Authentication.class).map(SignedIn::of).orElse(null);
+    }
+}
