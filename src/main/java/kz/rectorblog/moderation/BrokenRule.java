@@ -1,0 +1,31 @@
+package kz.rectorblog.moderation;
+
+/** A file of the rule book cannot be used. The message is one line: file, line and reason. */
+public final class BrokenRule extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String file;
+    private final int line;
+    private final String reason;
+
+    public BrokenRule(String file, int line, String reason) {
+        super(file + ":" + line + ": " + reason.replaceAll("\\s*\\R\\s*", " "));
+        this.file = file;
+        this.line = line;
+        this.reason = reason;
+    }
+
+    public String file() {
+        return file;
+    }
+
+    /** Counted from 1. */
+    public int line() {
+        return line;
+    }
+
+    public String reason() {
+        return reason;
+    }
+}

@@ -1,0 +1,23 @@
+package kz.rectorblog.moderation;
+
+import java.util.List;
+
+/** Makes the detector that a rule's {@code detect} names. */
+final class Detectors {
+
+    Detector read(Entry detect, List<Field> fields) {
+        String kind = detect.text("kind");
+        return switch (kind) {
+            case "pattern" -> inEach(fields, PatternDetector.read(detect));
+            case "capitals" -> inEach(fields, CapitalsDetector.read(detect));
+            default -> throw detect.broken("kind", "unknown detector '" + kind + "'");
+        };
+    }
+
+    private static Detector inEach(List<Field> fields, FieldDetector detector) {
+        return draft -> fields.stream()
+                .filter(field -> !draft.reading(field).isEmpty())
+                .flatMap(field -> detector.find(draft.reading(field), draft).stream())
+                .toList();
+    }
+}

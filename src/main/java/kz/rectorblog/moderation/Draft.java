@@ -1,0 +1,40 @@
+package kz.rectorblog.moderation;
+
+import java.util.EnumMap;
+import java.util.Map;
+import kz.rectorblog.text.Language;
+import kz.rectorblog.text.LanguageGuess;
+import org.jspecify.annotations.Nullable;
+
+/** One submission while it is being assessed: what several rules need is worked out once. Used by one thread. */
+final class Draft {
+
+    private final SubmittedText submitted;
+    private final Map<Field, Reading> readings = new EnumMap<>(Field.class);
+    private @Nullable Language language;
+
+    Draft(SubmittedText submitted) {
+        this.submitted = submitted;
+    }
+
+    SubmittedText submitted() {
+        return submitted;
+    }
+
+    AuthorDetails author() {
+        return submitted.author();
+    }
+
+    Reading reading(Field field) {
+        return readings.computeIfAbsent(field, wanted -> new Reading(wanted, submitted.in(wanted)));
+    }
+
+    Language language() {
+        Language known = language;
+        if (known == null) {
+            known = LanguageGuess.of(submitted.in(Field.SUBJECT) + "\n" + submitted.text());
+            language = known;
+        }
+        return known;
+    }
+}

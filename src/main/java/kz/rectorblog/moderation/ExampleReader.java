@@ -1,0 +1,45 @@
+package kz.rectorblog.moderation;
+
+import java.util.List;
+import kz.rectorblog.text.Language;
+import kz.rectorblog.text.LanguageGuess;
+
+/** Reads one example of a rule. */
+final class ExampleReader {
+
+    private static final String[] KEYS = {"text", "subject", "name", "email", "phone", "lang", "marks", "because"};
+
+    private ExampleReader() {}
+
+    static Example match(Entry entry) {
+        entry.allowOnly(KEYS);
+        List<String> marks = entry.texts("marks");
+        if (marks.isEmpty()) {
+            throw entry.broken("'marks' is missing: what must be found in this example");
+        }
+        return new Example(submitted(entry), language(entry), marks, entry.optionalText("because").orElse(""), entry.line());
+    }
+
+    static Example noMatch(Entry entry) {
+        entry.allowOnly(KEYS);
+        if (entry.has("marks")) {
+            throw entry.broken("marks", "an example in which nothing may be found has no 'marks'");
+        }
+        return new Example(submitted(entry), language(entry), List.of(), entry.text("because"), entry.line());
+    }
+
+    private static SubmittedText submitted(Entry entry) {
+        AuthorDetails author = new AuthorDetails(
+                entry.optionalText("name").orElse(null),
+                entry.optionalText("email").orElse(null),
+                entry.optionalText("phone").orElse(null));
+        String text = entry.optionalText("text").orElse("");
+        return new SubmittedText(entry.optionalText("subject").orElse(null), text, author);
+    }
+
+    private static Language language(Entry entry) {
+        return entry.optionalText("lang")
+                .map(code -> Language.ofCode(code).orElseThrow(() -> entry.broken("lang", "unknown language '" + code + "'")))
+                .orElseGet(() -> LanguageGuess.of(entry.optionalText("text").orElse("")));
+    }
+}

@@ -1,0 +1,32 @@
+package kz.rectorblog.moderation;
+
+import kz.rectorblog.text.Localized;
+import kz.rectorblog.text.Span;
+
+/**
+ * What a rule found, able to explain itself without the rule book at hand.
+ *
+ * @param rule the rule's id
+ * @param ground the ground of the Regulation, {@code G01} to {@code G22}
+ * @param start UTF-16 offset into the field; 0 for a finding about the whole field
+ * @param end UTF-16 offset into the field, not included
+ * @param quote what stands there
+ * @param source the clause that the ground rests on
+ */
+public record Finding(
+        String rule,
+        int version,
+        String ground,
+        Field field,
+        int start,
+        int end,
+        String quote,
+        Localized title,
+        Localized why,
+        Localized advice,
+        String source) {
+
+    public Span span() {
+        return new Span(start, end);
+    }
+}

@@ -1,0 +1,68 @@
+package kz.rectorblog.moderation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import kz.rectorblog.text.Span;
+
+/** Puts what the rules found into the order of the text, and one ground's overlapping findings into one. */
+final class Findings {
+
+    private static final Comparator<Finding> IN_THE_TEXTS_ORDER = Comparator.comparing(Finding::field)
+            .thenComparingInt(Finding::start)
+            .thenComparing(Comparator.comparingInt(Finding::end).reversed())
+            .thenComparing(Finding::ground)
+            .thenComparing(Finding::rule);
+
+    private Findings() {}
+
+    /** Faults come last and are never merged: each says that its rule did not run. */
+    static List<Finding> ordered(List<Finding> found, List<Finding> faults) {
+        List<Finding> ordered = new ArrayList<>();
+        for (Finding finding : found.stream().sorted(IN_THE_TEXTS_ORDER).toList()) {
+            int same = overlapping(ordered, finding);
+            if (same < 0) {
+                ordered.add(finding);
+            } else {
+                ordered.set(same, merged(ordered.get(same), finding));
+            }
+        }
+        ordered.addAll(faults);
+        return List.copyOf(ordered);
+    }
+
+    private static int overlapping(List<Finding> ordered, Finding finding) {
+        for (int i = ordered.size() - 1; i >= 0; i--) {
+            Finding earlier = ordered.get(i);
+            boolean sameGround = earlier.ground().equals(finding.ground()) && earlier.field() == finding.field();
+            if (sameGround && touches(earlier.span(), finding.span())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** An empty field's findings (a missing name) have no length: they are one when they stand at one place. */
+    private static boolean touches(Span earlier, Span later) {
+        return earlier.overlaps(later) || earlier.equals(later);
+    }
+
+    private static Finding merged(Finding first, Finding second) {
+        if (second.end() <= first.end()) {
+            return first;
+        }
+        String quote = first.quote() + second.quote().substring(first.end() - second.start());
+        return new Finding(
+                first.rule(),
+                first.version(),
+                first.ground(),
+                first.field(),
+                first.start(),
+                second.end(),
+                quote,
+                first.title(),
+                first.why(),
+                first.advice(),
+                first.source());
+    }
+}

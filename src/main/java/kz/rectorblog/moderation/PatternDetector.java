@@ -1,0 +1,77 @@
+package kz.rectorblog.moderation;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import com.google.re2j.PatternSyntaxException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds a pattern that a {@link Validator} then confirms. The engine is linear in the length of the text, so no pattern
+ * can blow up; look-around does not exist in it, so the borders are checked here: a match never begins or ends inside a
+ * word or a number.
+ */
+final class PatternDetector implements FieldDetector {
+
+    private final List<Pattern> patterns;
+    private final Trigger trigger;
+    private final Validator validator;
+
+    private PatternDetector(List<Pattern> patterns, Trigger trigger, Validator validator) {
+        this.patterns = patterns;
+        this.trigger = trigger;
+        this.validator = validator;
+    }
+
+    static PatternDetector read(Entry detect) {
+        detect.allowOnly("kind", "pattern", "validator", "trigger");
+        detect.text("trigger");
+        List<Pattern> patterns = new ArrayList<>();
+        for (String pattern : detect.texts("pattern")) {
+            try {
+                patterns.add(Pattern.compile(pattern, Pattern.CASE_INSENSITIVE));
+            } catch (PatternSyntaxException wrong) {
+                throw detect.broken("pattern", "not a pattern: " + wrong.getMessage());
+            }
+        }
+        if (patterns.isEmpty()) {
+            throw detect.broken("'pattern' is missing");
+        }
+        Validator validator = detect.has("validator") ? detect.choice("validator", Validator.class) : Validator.NONE;
+        return new PatternDetector(patterns, detect.choice("trigger", Trigger.class), validator);
+    }
+
+    @Override
+    public List<Mark> find(Reading reading, Draft draft) {
+        List<Mark> marks = new ArrayList<>();
+        if (!trigger.mayHold(reading.text())) {
+            return marks;
+        }
+        for (Pattern pattern : patterns) {
+            Matcher matcher = pattern.matcher(reading.text());
+            int from = 0;
+            while (from <= reading.text().length() && matcher.find(from)) {
+                boolean whole = isWhole(reading.text(), matcher.start(), matcher.end());
+                if (whole && validator.confirms(matcher.group())) {
+                    marks.add(reading.mark(matcher.start(), matcher.end()));
+                }
+                from = Math.max(matcher.start() + 1, whole ? matcher.end() : 0);
+            }
+        }
+        return marks;
+    }
+
+    private static boolean isWhole(String text, int start, int end) {
+        return !continues(text, start) && !continues(text, end);
+    }
+
+    private static boolean continues(String text, int border) {
+        if (border == 0 || border == text.length()) {
+            return false;
+        }
+        char before = text.charAt(border - 1);
+        char after = text.charAt(border);
+        return Character.isDigit(before) && Character.isDigit(after)
+                || Character.isLetter(before) && Character.isLetter(after);
+    }
+}

@@ -1,0 +1,99 @@
+package kz.rectorblog.moderation;
+
+import java.util.List;
+import java.util.Set;
+import kz.rectorblog.text.Language;
+import kz.rectorblog.text.Localized;
+
+/** One rule of the book: what it looks for, why, on whose authority, and the examples that prove it. */
+public final class Rule {
+
+    private final Identity identity;
+    private final Wording wording;
+    private final Effect effect;
+    private final Set<Language> languages;
+    private final Detector detector;
+    private final List<Example> examples;
+
+    Rule(
+            Identity identity,
+            Wording wording,
+            Effect effect,
+            Set<Language> languages,
+            Detector detector,
+            List<Example> examples) {
+        this.identity = identity;
+        this.wording = wording;
+        this.effect = effect;
+        this.languages = languages;
+        this.detector = detector;
+        this.examples = examples;
+    }
+
+    /** Where a rule stands: its file, its id, the version of its wording, its ground and that ground's clause. */
+    record Identity(String file, String id, int version, String ground, String source) {}
+
+    /** What people read of a rule. */
+    record Wording(Localized title, Localized why, Localized advice) {}
+
+    public String id() {
+        return identity.id();
+    }
+
+    public String file() {
+        return identity.file();
+    }
+
+    public int version() {
+        return identity.version();
+    }
+
+    public String ground() {
+        return identity.ground();
+    }
+
+    public String source() {
+        return identity.source();
+    }
+
+    public Localized title() {
+        return wording.title();
+    }
+
+    public Effect effect() {
+        return effect;
+    }
+
+    public Set<Language> languages() {
+        return languages;
+    }
+
+    public List<Example> examples() {
+        return examples;
+    }
+
+    /** Everything that this rule alone finds in the submission. */
+    public List<Finding> findIn(SubmittedText submitted) {
+        return findIn(new Draft(submitted));
+    }
+
+    List<Finding> findIn(Draft draft) {
+        return detector.find(draft).stream().map(mark -> finding(mark, draft)).toList();
+    }
+
+    private Finding finding(Mark mark, Draft draft) {
+        String quote = draft.submitted().in(mark.field()).substring(mark.span().start(), mark.span().end());
+        return new Finding(
+                identity.id(),
+                identity.version(),
+                identity.ground(),
+                mark.field(),
+                mark.span().start(),
+                mark.span().end(),
+                quote,
+                wording.title(),
+                wording.why(),
+                wording.advice(),
+                identity.source());
+    }
+}

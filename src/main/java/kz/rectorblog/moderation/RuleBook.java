@@ -1,0 +1,100 @@
+package kz.rectorblog.moderation;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Every rule in force, with the grounds that they rest on. Immutable; a changed file makes a new book. */
+public final class RuleBook {
+
+    static final String GROUNDS_FILE = "grounds.yaml";
+    private static final String GROUNDS_FOLDER = "grounds";
+
+    private final Map<String, Ground> grounds;
+    private final List<Rule> rules;
+    private final Map<String, Rule> ruleOfId;
+    private final Rule.Wording faultWording;
+    private final String hash;
+
+    private RuleBook(Map<String, Ground> grounds, Rule.Wording faultWording, List<Rule> rules, String hash) {
+        this.grounds = grounds;
+        this.faultWording = faultWording;
+        this.rules = List.copyOf(rules);
+        this.hash = hash;
+        this.ruleOfId = new LinkedHashMap<>();
+        rules.forEach(rule -> ruleOfId.put(rule.id(), rule));
+    }
+
+    /**
+     * Reads the book from its folder: {@code grounds.yaml}, {@code grounds/*.yaml} and the lexicons they name.
+     *
+     * @throws BrokenRule with file, line and reason, if anything in it cannot be used
+     */
+    public static RuleBook load(Path rulesFolder) {
+        RuleFolder folder = new RuleFolder(rulesFolder);
+        Entry groundsPage = new Entry(GROUNDS_FILE, folder.yaml(GROUNDS_FILE));
+        Map<String, Ground> grounds = GroundsReader.grounds(groundsPage);
+        RuleReader reader = new RuleReader(grounds, new Detectors());
+        List<Rule> rules = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
+        for (String file : folder.files(GROUNDS_FOLDER, ".yaml")) {
+            Entry page = new Entry(file, folder.yaml(file));
+            Rule rule = reader.read(page);
+            if (!ids.add(rule.id())) {
+                throw page.broken("id", "another rule already has the id '" + rule.id() + "'");
+            }
+            rules.add(rule);
+        }
+        if (rules.isEmpty()) {
+            throw new BrokenRule(GROUNDS_FOLDER, 0, "there is no rule in the book");
+        }
+        return new RuleBook(grounds, GroundsReader.faultWording(groundsPage), rules, folder.hash());
+    }
+
+    /** A book of these rules alone, for tests of the engine. */
+    RuleBook with(List<Rule> others) {
+        return new RuleBook(grounds, faultWording, others, hash);
+    }
+
+    /** Changes with every change of any file of the book; stored with each decision. */
+    public String hash() {
+        return hash;
+    }
+
+    public List<Rule> rules() {
+        return rules;
+    }
+
+    /** The grounds with their titles, clauses and effects, by id: the one table that verdicts are derived from. */
+    public Map<String, Ground> grounds() {
+        return grounds;
+    }
+
+    Effect effect(Finding finding) {
+        Rule rule = ruleOfId.get(finding.rule());
+        if (rule == null) {
+            throw new IllegalArgumentException("no rule " + finding.rule() + " in this book");
+        }
+        return rule.effect();
+    }
+
+    /** What is said of a rule that did not run: it stands under its own ground, at the start of the text. */
+    Finding fault(Rule rule) {
+        return new Finding(
+                rule.id(),
+                rule.version(),
+                rule.ground(),
+                Field.TEXT,
+                0,
+                0,
+                "",
+                faultWording.title(),
+                faultWording.why(),
+                faultWording.advice(),
+                rule.source());
+    }
+}

@@ -1,0 +1,95 @@
+package kz.rectorblog.text;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Finds where something secret is mentioned again: the same digits written otherwise, a name in another case ending. */
+final class Mentions {
+
+    private static final int SHORTEST_NAME = 3;
+    private static final int SHORTEST_NUMBER = 6;
+
+    private Mentions() {}
+
+    static List<Span> of(String text, List<String> secrets) {
+        List<Span> found = new ArrayList<>();
+        Set<String> stems = new HashSet<>();
+        for (String secret : secrets) {
+            found.addAll(literally(text, secret));
+            found.addAll(sameDigits(text, digits(secret)));
+            stems.addAll(nameStems(secret));
+        }
+        found.addAll(sameNames(text, stems));
+        return found;
+    }
+
+    private static List<Span> literally(String text, String secret) {
+        List<Span> found = new ArrayList<>();
+        if (secret.isBlank()) {
+            return found;
+        }
+        for (int at = 0; at + secret.length() <= text.length(); at++) {
+            if (text.regionMatches(true, at, secret, 0, secret.length())) {
+                found.add(new Span(at, at + secret.length()));
+                at += secret.length() - 1;
+            }
+        }
+        return found;
+    }
+
+    /** The last ten digits decide, so that +7 and 8 before a number are the same number. */
+    private static List<Span> sameDigits(String text, String digits) {
+        List<Span> found = new ArrayList<>();
+        if (digits.length() < SHORTEST_NUMBER) {
+            return found;
+        }
+        String core = digits.length() == 11 ? digits.substring(1) : digits;
+        StringBuilder seen = new StringBuilder();
+        List<Integer> places = new ArrayList<>();
+        for (int at = 0; at < text.length(); at++) {
+            if (Character.isDigit(text.charAt(at))) {
+                seen.append((char) ('0' + Character.digit(text.charAt(at), 10)));
+                places.add(at);
+            } else if (Character.isLetter(text.charAt(at)) || text.charAt(at) == '\n') {
+                seen.append(' ');
+                places.add(at);
+            }
+        }
+        for (int hit = seen.indexOf(core); hit >= 0; hit = seen.indexOf(core, hit + 1)) {
+            found.add(new Span(places.get(hit), places.get(hit + core.length() - 1) + 1));
+        }
+        return found;
+    }
+
+    private static Set<String> nameStems(String secret) {
+        Set<String> stems = new HashSet<>();
+        if (secret.contains("@")) {
+            return stems;
+        }
+        for (Word word : Words.of(secret)) {
+            boolean capital = Character.isUpperCase(secret.codePointAt(word.start()));
+            if (capital && word.form().length() >= SHORTEST_NAME && Character.isLetter(word.form().charAt(0))) {
+                stems.addAll(NameEndings.stems(word.form()));
+            }
+        }
+        return stems;
+    }
+
+    private static List<Span> sameNames(String text, Set<String> stems) {
+        if (stems.isEmpty()) {
+            return List.of();
+        }
+        return Words.of(text).stream()
+                .filter(word -> stems.stream().anyMatch(stem -> NameEndings.isForm(word.form(), stem)))
+                .map(Word::span)
+                .toList();
+    }
+
+    private static String digits(String secret) {
+        StringBuilder digits = new StringBuilder();
+        secret.chars().filter(Character::isDigit).forEach(digit -> digits.append((char) digit));
+        return digits.toString();
+    }
+}

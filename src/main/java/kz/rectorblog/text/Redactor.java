@@ -1,0 +1,81 @@
+package kz.rectorblog.text;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Masks places of a text so that nothing of them can be read or guessed: whole word forms go, the mask has one length
+ * whatever it hides, and a second mention of what was masked goes too.
+ */
+public final class Redactor {
+
+    /** What stands for every masked place. Always the same: its length must not tell how long the name was. */
+    public static final String MASK = "▇▇▇";
+
+    private Redactor() {}
+
+    /** The text with these places masked, and every further mention of what stands in them. */
+    public static String mask(String text, List<Span> spans) {
+        return mask(text, spans, List.of());
+    }
+
+    /** The same, and every mention of these secrets, which were found somewhere else. */
+    public static String mask(String text, List<Span> spans, List<String> secrets) {
+        List<Span> all = new ArrayList<>(spans.stream().map(span -> wholeWords(text, span)).toList());
+        List<String> hidden = new ArrayList<>(secrets);
+        all.forEach(span -> hidden.add(text.substring(span.start(), span.end())));
+        all.addAll(Mentions.of(text, hidden));
+        return masked(text, merged(all));
+    }
+
+    /** The text without the author's own name, e-mail and phone, for one who asked that they be not published. */
+    public static String maskAuthor(String text, @Nullable String name, @Nullable String email, @Nullable String phone) {
+        List<String> own = new ArrayList<>();
+        for (@Nullable String secret : new @Nullable String[] {name, email, phone}) {
+            if (secret != null && !secret.isBlank()) {
+                own.add(secret.strip());
+            }
+        }
+        return masked(text, merged(Mentions.of(text, own)));
+    }
+
+    private static Span wholeWords(String text, Span span) {
+        int start = span.start();
+        int end = Math.min(span.end(), text.length());
+        while (start > 0 && inOneWord(text, start)) {
+            start--;
+        }
+        while (end < text.length() && end > 0 && inOneWord(text, end)) {
+            end++;
+        }
+        return new Span(start, end);
+    }
+
+    private static boolean inOneWord(String text, int border) {
+        return Character.isLetterOrDigit(text.charAt(border - 1)) && Character.isLetterOrDigit(text.charAt(border));
+    }
+
+    private static List<Span> merged(List<Span> spans) {
+        List<Span> merged = new ArrayList<>();
+        for (Span span : spans.stream().sorted(Comparator.comparingInt(Span::start)).toList()) {
+            if (!merged.isEmpty() && merged.getLast().end() >= span.start()) {
+                merged.set(merged.size() - 1, merged.getLast().union(span));
+            } else if (span.end() > span.start()) {
+                merged.add(span);
+            }
+        }
+        return merged;
+    }
+
+    private static String masked(String text, List<Span> places) {
+        StringBuilder masked = new StringBuilder(text.length());
+        int from = 0;
+        for (Span place : places) {
+            masked.append(text, from, place.start()).append(MASK);
+            from = place.end();
+        }
+        return masked.append(text, from, text.length()).toString();
+    }
+}

@@ -1,0 +1,19 @@
+package kz.rectorblog.text;
+
+/** A place in a text: UTF-16 offsets, the end not included. */
+public record Span(int start, int end) {
+
+    public Span {
+        if (start < 0 || end < start) {
+            throw new IllegalArgumentException("not a span: " + start + ".." + end);
+        }
+    }
+
+    public boolean overlaps(Span other) {
+        return start < other.end && other.start < end;
+    }
+
+    public Span union(Span other) {
+        return new Span(Math.min(start, other.start), Math.max(end, other.end));
+    }
+}

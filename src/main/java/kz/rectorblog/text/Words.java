@@ -1,0 +1,70 @@
+package kz.rectorblog.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Divides a text into words and sentences: letters, digits and what stands invisibly among them. */
+public final class Words {
+
+    private final String text;
+    private final List<Word> words = new ArrayList<>();
+    private int sentence;
+
+    private Words(String text) {
+        this.text = text;
+    }
+
+    /** Every word of the text in its order. A hyphen divides words, an apostrophe between letters does not. */
+    public static List<Word> of(String text) {
+        Words reader = new Words(text);
+        reader.read();
+        return reader.words;
+    }
+
+    private void read() {
+        int at = 0;
+        while (at < text.length()) {
+            int character = text.codePointAt(at);
+            if (Character.isLetterOrDigit(character)) {
+                at = readWord(at);
+                continue;
+            }
+            if (endsSentence(character)) {
+                sentence++;
+            }
+            at += Character.charCount(character);
+        }
+    }
+
+    private int readWord(int start) {
+        int end = start;
+        int at = start;
+        while (at < text.length() && belongs(at)) {
+            int character = text.codePointAt(at);
+            at += Character.charCount(character);
+            if (Character.isLetterOrDigit(character)) {
+                end = at;
+            }
+        }
+        words.add(new Word(start, end, Normalizer.word(text.substring(start, end)), sentence));
+        return end;
+    }
+
+    private boolean belongs(int at) {
+        int character = text.codePointAt(at);
+        return Character.isLetterOrDigit(character)
+                || Normalizer.isInvisible(character)
+                || Character.getType(character) == Character.NON_SPACING_MARK
+                || isInnerApostrophe(at, character);
+    }
+
+    private boolean isInnerApostrophe(int at, int character) {
+        return (character == '\'' || character == '’')
+                && at + 1 < text.length()
+                && Character.isLetter(text.codePointAt(at + 1));
+    }
+
+    private static boolean endsSentence(int character) {
+        return character == '.' || character == '!' || character == '?' || character == '…' || character == '\n';
+    }
+}
