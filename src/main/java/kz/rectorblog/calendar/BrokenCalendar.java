@@ -12,7 +12,7 @@ public final class BrokenCalendar extends RuntimeException {
     private final String reason;
 
     BrokenCalendar(Path file, int line, String reason) {
-        super(file + ":" + line + ": " + reason);
+        super(file + (line == 0 ? "" : ":" + line) + ": " + reason);
         this.file = file.toString();
         this.line = line;
         this.reason = reason;

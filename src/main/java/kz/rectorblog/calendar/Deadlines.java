@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import kz.rectorblog.common.TimeSource;
 
 /** When each term ends. Every answer follows from the calendar and the settings alone: no clock is read here. */
@@ -21,6 +23,7 @@ public final class Deadlines {
 
     private final WorkCalendar calendar;
     private final ClockSettings settings;
+    private final NamedTerms named;
 
     public Deadlines(WorkCalendar calendar) {
         this(calendar, ClockSettings.STANDARD);
@@ -29,6 +32,7 @@ public final class Deadlines {
     public Deadlines(WorkCalendar calendar, ClockSettings settings) {
         this.calendar = calendar;
         this.settings = settings;
+        this.named = new NamedTerms(calendar);
     }
 
     public WorkCalendar calendar() {
@@ -109,9 +113,12 @@ public final class Deadlines {
      * @throws IllegalArgumentException when there is no such term; the message says so in one line
      */
     public LocalDate due(LocalDate received, String term) {
-        return new NamedTerms(this).term(term)
-                .orElseThrow(() -> new IllegalArgumentException("unknown term " + term))
-                .apply(received);
+        return named(term).orElseThrow(() -> new IllegalArgumentException("unknown term " + term)).apply(received);
+    }
+
+    /** The arithmetic of a term by its name, from the day of receipt to the due date; empty for an unknown name. */
+    public Optional<UnaryOperator<LocalDate>> named(String term) {
+        return named.term(term);
     }
 
     /** Every day after {@code from} up to and with {@code to} that was skipped, or worked against the week; oldest first. */
@@ -127,7 +134,7 @@ public final class Deadlines {
         return List.copyOf(skipped);
     }
 
-    LocalDate months(LocalDate from, int months, Roll roll) {
+    private LocalDate months(LocalDate from, int months, Roll roll) {
         return roll.apply(from.plusMonths(months), calendar);
     }
 }

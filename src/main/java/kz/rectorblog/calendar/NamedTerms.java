@@ -1,5 +1,8 @@
 package kz.rectorblog.calendar;
 
+import static kz.rectorblog.calendar.Deadlines.APPEAL_MONTHS;
+import static kz.rectorblog.calendar.Deadlines.CONSIDERATION;
+
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -11,20 +14,21 @@ import java.util.regex.Pattern;
 final class NamedTerms {
 
     private static final Pattern WORKING_DAYS = Pattern.compile("wd([1-9][0-9]{0,3})");
+    private static final int EXTENSION_MONTHS = 2;
 
     private final WorkCalendar calendar;
     private final Map<String, UnaryOperator<LocalDate>> named;
 
-    NamedTerms(Deadlines deadlines) {
-        this.calendar = deadlines.calendar();
+    NamedTerms(WorkCalendar calendar) {
+        this.calendar = calendar;
         this.named = Map.of(
                 "reg_date_appc", calendar::sameOrNextWorkingDay,
-                "wd15_from_registration", day -> deadlines.consideration(calendar.sameOrNextWorkingDay(day)),
-                "wd15_received_after_hours", day -> deadlines.consideration(calendar.plusWorkingDays(day, 1)),
-                "extension_2_months_from_receipt", day -> deadlines.months(day, 2, Roll.NEXT),
-                "extension_2_months_from_receipt_raw", day -> deadlines.months(day, 2, Roll.NONE),
-                "extension_2_months_after_due", day -> deadlines.months(deadlines.consideration(day), 2, Roll.NEXT),
-                "appeal_3_months", deadlines::appeal);
+                "wd15_from_registration", day -> consideration(calendar.sameOrNextWorkingDay(day)),
+                "wd15_received_after_hours", day -> consideration(calendar.plusWorkingDays(day, 1)),
+                "extension_2_months_from_receipt", day -> months(day, EXTENSION_MONTHS),
+                "extension_2_months_from_receipt_raw", day -> day.plusMonths(EXTENSION_MONTHS),
+                "extension_2_months_after_due", day -> months(consideration(day), EXTENSION_MONTHS),
+                "appeal_3_months", day -> months(day, APPEAL_MONTHS));
     }
 
     Optional<UnaryOperator<LocalDate>> term(String name) {
@@ -34,5 +38,13 @@ final class NamedTerms {
             return Optional.of(day -> calendar.plusWorkingDays(day, count));
         }
         return Optional.ofNullable(named.get(name));
+    }
+
+    private LocalDate consideration(LocalDate start) {
+        return calendar.plusWorkingDays(start, CONSIDERATION);
+    }
+
+    private LocalDate months(LocalDate start, int months) {
+        return Roll.NEXT.apply(start.plusMonths(months), calendar);
     }
 }

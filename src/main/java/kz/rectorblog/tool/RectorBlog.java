@@ -10,6 +10,7 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         version = "1.0.0",
         subcommands = {
+            DeadlineCommand.class,
             ServeCommand.class,
         })
 public final class RectorBlog {
