@@ -1,0 +1,141 @@
+package kz.rectorblog.submission;
+
+import io.micronaut.data.annotation.GeneratedValue;
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.data.annotation.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import kz.rectorblog.text.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where one submission stands. Its words are {@link SubmissionText}s, its author a {@link SubmissionAuthor}.
+ *
+ * @param number the registration number, given with the receipt
+ * @param language the language that the author chose for letters and answer
+ * @param unitId the unit that the author names, if any
+ * @param hideAuthor the author asked that name, e-mail and phone are not published (Reg. 5.5, 5.6)
+ * @param quarantined a secrecy ground was found (G01, G02): only two named roles may see it
+ * @param textRevision the number of the newest text, from 1
+ * @param executorId the member of staff who must answer now
+ * @param receivedAt when the e-mail was proven; the term counts from that day
+ * @param closedAt when the author got the outcome
+ */
+@MappedEntity("submission")
+public record Submission(
+        @Id @GeneratedValue @Nullable Long id,
+        @Nullable String number,
+        Kind kind,
+        Language language,
+        @Nullable Long unitId,
+        Stage stage,
+        Visibility visibility,
+        boolean hideAuthor,
+        boolean quarantined,
+        int textRevision,
+        @Nullable Long executorId,
+        Instant createdAt,
+        @Nullable Instant receivedAt,
+        @Nullable LocalDate dueDate,
+        @Nullable Instant closedAt,
+        Instant stageSince,
+        @Version int version) {
+
+    static Submission written(
+            Kind kind, Language language, @Nullable Long unitId, boolean hideAuthor, boolean quarantined, Instant at) {
+        return new Submission(null, null, kind, language, unitId, Stage.AWAITING_CONFIRMATION, Visibility.UNDECIDED,
+                hideAuthor, quarantined, 1, null, at, null, null, null, at, 0);
+    }
+
+    /** The id of a stored submission. */
+    public long key() {
+        if (id == null) {
+            throw new IllegalStateException("not stored yet");
+        }
+        return id;
+    }
+
+    /** The number, or for a case that has none yet the word that logs and errors use. */
+    public String name() {
+        return number == null ? "unregistered-" + id : number;
+    }
+
+    /** What has a number has a receipt and a due date. */
+    public LocalDate due() {
+        if (dueDate == null) {
+            throw new IllegalStateException(name() + " has no due date yet");
+        }
+        return dueDate;
+    }
+
+    public Instant received() {
+        if (receivedAt == null) {
+            throw new IllegalStateException(name() + " is not received yet");
+        }
+        return receivedAt;
+    }
+
+    /** Open and past its due date: computed, never stored. */
+    public boolean overdueOn(LocalDate today) {
+        return dueDate != null && !stage.closed() && dueDate.isBefore(today);
+    }
+
+    Submission after(Step step, Instant at) {
+        if (!step.allowedFrom(stage)) {
+            throw new StepNotAllowed(this, step, stage);
+        }
+        Stage next = step.leadsTo(stage);
+        return new Submission(id, number, kind, language, unitId, next, visibility, hideAuthor, quarantined,
+                textRevision, executorId, createdAt, receivedAt, dueDate, closing(next, at),
+                next == stage ? stageSince : at, version);
+    }
+
+    Submission after(VisibilityStep step) {
+        if (!step.allowedFrom(visibility)) {
+            throw new StepNotAllowed(this, step, visibility);
+        }
+        return new Submission(id, number, kind, language, unitId, stage, step.leadsTo(), hideAuthor, quarantined,
+                textRevision, executorId, createdAt, receivedAt, dueDate, closedAt, stageSince, version);
+    }
+
+    private @Nullable Instant closing(Stage next, Instant at) {
+        if (!next.closed()) {
+            return null;
+        }
+        return next == stage ? closedAt : at;
+    }
+
+    Submission registeredAs(String newNumber, Instant received, LocalDate due) {
+        return new Submission(id, newNumber, kind, language, unitId, stage, visibility, hideAuthor, quarantined,
+                textRevision, executorId, createdAt, received, due, closedAt, stageSince, version);
+    }
+
+    Submission rewritten(boolean secret, Instant received, LocalDate due) {
+        return new Submission(id, number, kind, language, unitId, stage, Visibility.UNDECIDED, hideAuthor, secret,
+                textRevision + 1, executorId, createdAt, received, due, closedAt, stageSince, version);
+    }
+
+    Submission withAuthorHidden() {
+        return new Submission(id, number, kind, language, unitId, stage, visibility, true, quarantined,
+                textRevision, executorId, createdAt, receivedAt, dueDate, closedAt, stageSince, version);
+    }
+
+    /** The same case without quarantine: stored only by {@link Step#LIFT_QUARANTINE}. */
+    public Submission outOfQuarantine() {
+        return new Submission(id, number, kind, language, unitId, stage, visibility, hideAuthor, false,
+                textRevision, executorId, createdAt, receivedAt, dueDate, closedAt, stageSince, version);
+    }
+
+    /** The same case with this executor and unit: stored only by {@link Step#FORWARD}. */
+    public Submission assignedTo(long executor, @Nullable Long unit) {
+        return new Submission(id, number, kind, language, unit, stage, visibility, hideAuthor, quarantined,
+                textRevision, executor, createdAt, receivedAt, dueDate, closedAt, stageSince, version);
+    }
+
+    /** The same case with a later due date: stored only by {@link Step#EXTEND}. */
+    public Submission dueOn(LocalDate due) {
+        return new Submission(id, number, kind, language, unitId, stage, visibility, hideAuthor, quarantined,
+                textRevision, executorId, createdAt, receivedAt, due, closedAt, stageSince, version);
+    }
+}
