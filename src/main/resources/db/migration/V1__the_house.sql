@@ -6,7 +6,8 @@ CREATE TABLE unit (
     name_kk       VARCHAR(200) NOT NULL,
     name_ru       VARCHAR(200) NOT NULL,
     name_en       VARCHAR(200) NOT NULL,
-    active        BOOLEAN      NOT NULL DEFAULT TRUE
+    active        BOOLEAN      NOT NULL DEFAULT TRUE,
+    version       INT          NOT NULL DEFAULT 0
 );
 
 CREATE TABLE staff_member (
@@ -32,6 +33,7 @@ CREATE TABLE staff_session (
     last_seen_at  DATETIME(6)  NOT NULL,
     expires_at    DATETIME(6)  NOT NULL,
     INDEX staff_session_staff (staff_id),
+    INDEX staff_session_expiry (expires_at),
     CONSTRAINT staff_session_staff_member FOREIGN KEY (staff_id) REFERENCES staff_member (id)
 );
 
