@@ -94,6 +94,7 @@ CREATE TABLE submission_text (
 CREATE TABLE email_confirmation (
     submission_id BIGINT       NOT NULL PRIMARY KEY,
     confirm_key   CHAR(43)     NOT NULL UNIQUE,
+    form_key      CHAR(43)     NULL UNIQUE,
     expires_at    DATETIME(6)  NOT NULL,
     confirmed_at  DATETIME(6)  NULL,
     CONSTRAINT email_confirmation_submission FOREIGN KEY (submission_id) REFERENCES submission (id)

@@ -27,6 +27,17 @@ public class Lifecycle {
         this.clock = clock;
     }
 
+    /** Topic and audit action of the beginning: the text is stored and the letter with the confirming link is due. */
+    public static final String SUBMITTED = "SUBMITTED";
+
+    /** Stores a new submission, before any step. */
+    @Transactional(propagation = TransactionDefinition.Propagation.MANDATORY)
+    Submission begin(Submission written) {
+        Submission stored = submissions.save(written);
+        leaveTrace(SUBMITTED, stored, Actor.AUTHOR, "");
+        return stored;
+    }
+
     /**
      * Takes one step of consideration. The topic of the outbox message is the step's name.
      *

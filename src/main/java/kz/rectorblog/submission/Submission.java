@@ -42,10 +42,10 @@ public record Submission(
         Instant stageSince,
         @Version int version) {
 
-    static Submission written(
-            Kind kind, Language language, @Nullable Long unitId, boolean hideAuthor, boolean quarantined, Instant at) {
-        return new Submission(null, null, kind, language, unitId, Stage.AWAITING_CONFIRMATION, Visibility.UNDECIDED,
-                hideAuthor, quarantined, 1, null, at, null, null, null, at, 0);
+    static Submission written(NewSubmission written, boolean quarantined, Instant at) {
+        return new Submission(null, null, written.kind(), written.language(), written.unitId(),
+                Stage.AWAITING_CONFIRMATION, Visibility.UNDECIDED, written.hideAuthor(), quarantined, 1, null, at, null,
+                null, null, at, 0);
     }
 
     /** The id of a stored submission. */

@@ -1,0 +1,30 @@
+package kz.rectorblog.submission;
+
+import kz.rectorblog.moderation.AuthorDetails;
+import kz.rectorblog.moderation.SubmittedText;
+import kz.rectorblog.text.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A submission that passed the form's check, not yet stored.
+ *
+ * @param phone E.164
+ * @param formKey which showing of the form it came from, if the form said so
+ */
+public record NewSubmission(
+        Language language,
+        Kind kind,
+        String fullName,
+        String email,
+        String phone,
+        @Nullable Long unitId,
+        String subject,
+        String text,
+        boolean hideAuthor,
+        @Nullable String formKey) {
+
+    /** What the rules read of it. */
+    public SubmittedText submittedText() {
+        return new SubmittedText(subject, text, new AuthorDetails(fullName, email, phone));
+    }
+}

@@ -1,0 +1,66 @@
+package kz.rectorblog.submission;
+
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import kz.rectorblog.calendar.Deadlines;
+import kz.rectorblog.common.Actor;
+import kz.rectorblog.moderation.Assessment;
+import kz.rectorblog.moderation.Assessor;
+import kz.rectorblog.moderation.AuthorDetails;
+import kz.rectorblog.moderation.SubmittedText;
+
+/** A returned submission comes back corrected: a new text under the same number, a new receipt, a new term. */
+@Singleton
+public class Resubmission {
+
+    private final Assessor assessor;
+    private final Submissions submissions;
+    private final SubmissionWords words;
+    private final Lifecycle lifecycle;
+    private final Deadlines deadlines;
+    private final Clock clock;
+    private final DangerAlarm alarm;
+
+    Resubmission(
+            Assessor assessor,
+            Submissions submissions,
+            SubmissionWords words,
+            Lifecycle lifecycle,
+            Deadlines deadlines,
+            Clock clock,
+            DangerAlarm alarm) {
+        this.assessor = assessor;
+        this.submissions = submissions;
+        this.words = words;
+        this.lifecycle = lifecycle;
+        this.deadlines = deadlines;
+        this.clock = clock;
+        this.alarm = alarm;
+    }
+
+    /** What the rules read of a corrected text. */
+    public SubmittedText corrected(Submission submission, String subject, String text) {
+        SubmissionAuthor author = submissions.authorOf(submission);
+        return new SubmittedText(subject, text, new AuthorDetails(author.fullName(), author.email(), author.phone()));
+    }
+
+    /**
+     * Takes the corrected text in.
+     *
+     * @throws StepNotAllowed where the case was not returned, or has come back already
+     */
+    @Transactional
+    public Submission resubmit(Submission returned, String subject, String text) {
+        Assessment assessment = assessor.assess(corrected(returned, subject, text));
+        Instant now = clock.instant();
+        LocalDate due = deadlines.consideration(Deadlines.dayOf(now));
+        Submission rewritten = returned.rewritten(Intake.secret(assessment), now, due);
+        Submission registered = lifecycle.take(Step.RESUBMIT, rewritten, Actor.AUTHOR, due.toString());
+        words.keep(registered, subject, text, assessment);
+        alarm.raiseFor(registered, assessment);
+        return registered;
+    }
+}
