@@ -1,5 +1,6 @@
 package kz.rectorblog.outbox;
 
+import io.micronaut.context.event.ApplicationEventPublisher;
 import io.micronaut.transaction.TransactionDefinition;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -14,11 +15,17 @@ public class Outbox {
 
     private final OutboxRepository messages;
     private final List<MessageHandler> handlers;
+    private final ApplicationEventPublisher<MessageLeft> left;
     private final Clock clock;
 
-    Outbox(OutboxRepository messages, List<MessageHandler> handlers, Clock clock) {
+    Outbox(
+            OutboxRepository messages,
+            List<MessageHandler> handlers,
+            ApplicationEventPublisher<MessageLeft> left,
+            Clock clock) {
         this.messages = messages;
         this.handlers = handlers;
+        this.left = left;
         this.clock = clock;
     }
 
@@ -26,10 +33,14 @@ public class Outbox {
     @Transactional(propagation = TransactionDefinition.Propagation.MANDATORY)
     public void announce(String topic, @Nullable Long submissionId, String payload) {
         Instant now = clock.instant();
-        handlers.stream()
+        List<OutboxMessage> owed = handlers.stream()
                 .filter(handler -> handler.wants(topic))
                 .map(handler -> new OutboxMessage(
                         null, handler.channel(), topic, submissionId, payload, now, now, 0, null, null, null))
-                .forEach(messages::save);
+                .map(messages::save)
+                .toList();
+        if (!owed.isEmpty()) {
+            left.publishEvent(new MessageLeft());
+        }
     }
 }

@@ -25,4 +25,38 @@ public record OutboxMessage(
         int attempts,
         @Nullable Instant doneAt,
         @Nullable Instant givenUpAt,
-        @Nullable String lastError) {}
+        @Nullable String lastError) {
+
+    private static final int LONGEST_ERROR = 500;
+
+    /** The id of a stored message. */
+    public long key() {
+        if (id == null) {
+            throw new IllegalStateException("not stored yet");
+        }
+        return id;
+    }
+
+    OutboxMessage done(Instant at) {
+        return new OutboxMessage(
+                id, channel, topic, submissionId, payload, createdAt, null, attempts + 1, at, null, null);
+    }
+
+    /** Failed once more; given up where the back-off ends. */
+    OutboxMessage failed(Instant at, String reason) {
+        return BackOff.after(attempts + 1)
+                .map(wait -> new OutboxMessage(
+                        id, channel, topic, submissionId, payload, createdAt, at.plus(wait), attempts + 1, null, null,
+                        shortened(reason)))
+                .orElseGet(() -> givenUp(at, reason));
+    }
+
+    OutboxMessage givenUp(Instant at, String reason) {
+        return new OutboxMessage(
+                id, channel, topic, submissionId, payload, createdAt, null, attempts + 1, null, at, shortened(reason));
+    }
+
+    private static String shortened(String reason) {
+        return reason.length() <= LONGEST_ERROR ? reason : reason.substring(0, LONGEST_ERROR);
+    }
+}

@@ -1,0 +1,4 @@
+package kz.rectorblog.outbox;
+
+/** Something was left in the outbox in the transaction that runs now; heard of after its commit. */
+record MessageLeft() {}
