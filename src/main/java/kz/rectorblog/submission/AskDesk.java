@@ -1,0 +1,93 @@
+package kz.rectorblog.submission;
+
+import jakarta.inject.Singleton;
+import java.util.Map;
+import java.util.Optional;
+import kz.rectorblog.moderation.Assessment;
+import kz.rectorblog.moderation.Assessor;
+import kz.rectorblog.moderation.AuthorDetails;
+import kz.rectorblog.moderation.Consideration;
+import kz.rectorblog.moderation.SubmittedText;
+import kz.rectorblog.staff.Units;
+import kz.rectorblog.text.Language;
+import org.jspecify.annotations.Nullable;
+
+/** What happens to a form: shown again with what is wrong or noticed, or taken in. */
+@Singleton
+class AskDesk {
+
+    private final FormCheck check;
+    private final Assessor assessor;
+    private final Intake intake;
+    private final Units units;
+
+    AskDesk(FormCheck check, Assessor assessor, Intake intake, Units units) {
+        this.check = check;
+        this.assessor = assessor;
+        this.intake = intake;
+        this.units = units;
+    }
+
+    sealed interface Handled {
+
+        record Taken() implements Handled {}
+
+        record ShowAgain(AskPage page) implements Handled {}
+    }
+
+    AskPage blank() {
+        return page(AskForm.empty(), Map.of());
+    }
+
+    Handled handle(Language language, AskForm form) {
+        if (form.asks("check")) {
+            return new Handled.ShowAgain(looked(form, false));
+        }
+        return switch (check.check(language, form)) {
+            case FormCheck.Checked.Incomplete(Map<String, String> errors) -> new Handled.ShowAgain(page(form, errors));
+            case FormCheck.Checked.Complete(NewSubmission submission) -> takeOrWarn(form, submission);
+        };
+    }
+
+    /** The rules' verdict on the words of a form that is not finished yet. */
+    Assessment look(AskForm form) {
+        return assessor.assess(words(form));
+    }
+
+    // Telling the author now saves both sides a return by letter; a second press of the button always sends.
+    private Handled takeOrWarn(AskForm form, NewSubmission submission) {
+        Assessment assessment = assessor.assess(submission.submittedText());
+        if (comesBack(assessment) && !assessment.textHash().equals(form.acknowledged())) {
+            return new Handled.ShowAgain(looked(form, true));
+        }
+        intake.take(submission);
+        return new Handled.Taken();
+    }
+
+    private static boolean comesBack(Assessment assessment) {
+        return switch (assessment.consideration()) {
+            case Consideration.Return _, Consideration.Decline _ -> true;
+            case Consideration.Consider _, Consideration.Redirect _, Consideration.AskModerator _ -> false;
+        };
+    }
+
+    private AskPage looked(AskForm form, boolean mustAcknowledge) {
+        return new AskPage(form, units.active(), Map.of(), look(form), null, mustAcknowledge);
+    }
+
+    private AskPage page(AskForm form, Map<String, String> errors) {
+        return new AskPage(form, units.active(), errors, null, null, false);
+    }
+
+    private static SubmittedText words(AskForm form) {
+        return new SubmittedText(
+                AskedFields.trimmed(form.subject()),
+                AskedFields.text(form.text()),
+                new AuthorDetails(given(form.fullName()), given(form.email()), given(form.phone())));
+    }
+
+    // an unfinished form is not blamed for what is not there yet
+    private static @Nullable String given(@Nullable String typed) {
+        return Optional.ofNullable(typed).filter(text -> !text.isBlank()).orElse(null);
+    }
+}

@@ -1,0 +1,27 @@
+package kz.rectorblog.submission;
+
+import java.util.List;
+import java.util.Map;
+import kz.rectorblog.moderation.Assessment;
+import kz.rectorblog.staff.Unit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The form.
+ *
+ * @param errors by field, the key of the message beside it
+ * @param assessment what the rules say of the words, where the author asked or must know before sending
+ * @param repaired the words as the rules would rather have them, where they can tell
+ */
+public record AskPage(
+        AskForm form,
+        List<Unit> units,
+        Map<String, String> errors,
+        @Nullable Assessment assessment,
+        @Nullable String repaired,
+        boolean mustAcknowledge) {
+
+    public List<Kind> kinds() {
+        return List.of(Kind.values());
+    }
+}
