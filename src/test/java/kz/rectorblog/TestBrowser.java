@@ -78,13 +78,11 @@ public final class TestBrowser {
     }
 
     public String csrfToken() {
-        if (token == null) {
-            get(SIGN_IN);
+        if (token != null) {
+            return token;
         }
-        if (token == null) {
-            throw new AssertionError("no form with a token on " + SIGN_IN);
-        }
-        return token;
+        TestPage page = get(SIGN_IN);
+        return page.csrfToken().orElseThrow(() -> new AssertionError("no form on " + SIGN_IN + ": " + page));
     }
 
     private HttpResponse<String> post(String path, Map<String, String> fields) {

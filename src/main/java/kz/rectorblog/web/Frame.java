@@ -2,6 +2,7 @@ package kz.rectorblog.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.function.Supplier;
 import kz.rectorblog.text.Language;
 import kz.rectorblog.text.Localized;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path the path of the request, without the query
  */
-public record Frame(Texts texts, String path, String csrf, @Nullable SignedIn signedIn, boolean demo) {
+public record Frame(Texts texts, String path, Supplier<String> csrfToken, @Nullable SignedIn signedIn, boolean demo) {
+
+    /** The token for a form. Asking for it makes the page personal: the answer sets a cookie. */
+    public String csrf() {
+        return csrfToken.get();
+    }
 
     public Language language() {
         return texts.language();

@@ -23,11 +23,11 @@ public class Frames {
     public Frame of(HttpRequest<?> request) {
         SignedIn signedIn = signedIn(request);
         return new Frame(
-                Texts.in(RequestLanguage.of(request, signedIn)), request.getPath(), csrf.of(request), signedIn, demo);
+                Texts.in(RequestLanguage.of(request, signedIn)), request.getPath(), () -> csrf.of(request), signedIn, demo);
     }
 
     public Frame of(HttpRequest<?> request, Language language) {
-        return new Frame(Texts.in(language), request.getPath(), csrf.of(request), signedIn(request), demo);
+        return new Frame(Texts.in(language), request.getPath(), () -> csrf.of(request), signedIn(request), demo);
     }
 
     private static @Nullable SignedIn signedIn(HttpRequest<?> request) {

@@ -13,7 +13,11 @@ final class RequestLanguage {
     static Language of(HttpRequest<?> request, @Nullable SignedIn signedIn) {
         String[] segments = request.getPath().split("/", 3);
         String first = segments.length > 1 ? segments[1] : "";
-        return Language.ofCode(first).orElseGet(() -> signedIn == null ? ofBrowser(request) : signedIn.language());
+        return Language.ofCode(first).orElseGet(() -> signedIn == null ? ofVisitor(request) : signedIn.language());
+    }
+
+    private static Language ofVisitor(HttpRequest<?> request) {
+        return Language.ofCode(request.getParameters().get("lang", String.class, "")).orElseGet(() -> ofBrowser(request));
     }
 
     private static Language ofBrowser(HttpRequest<?> request) {
