@@ -32,7 +32,7 @@ public final class AdjustableClock extends Clock {
 
     @Override
     public Instant instant() {
-        return hands.now;
+        return TimeSource.asOf().orElse(hands.now);
     }
 
     @Override

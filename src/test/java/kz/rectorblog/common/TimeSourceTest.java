@@ -30,4 +30,16 @@ class TimeSourceTest {
         clock.setTo(Instant.parse("2026-01-01T00:00:00Z"));
         assertThat(utc.instant()).isEqualTo("2026-01-01T00:00:00Z");
     }
+
+    @Test
+    void asOfHoldsForOneDeedOnly() {
+        AdjustableClock clock = new AdjustableClock(Instant.parse("2026-03-06T04:00:00Z"));
+
+        TimeSource.asOf(Instant.parse("2026-02-01T04:00:00Z"), () -> {
+            assertThat(LocalDate.now(clock)).isEqualTo("2026-02-01");
+            assertThat(LocalDate.now(TimeSource.system())).isEqualTo("2026-02-01");
+        });
+
+        assertThat(LocalDate.now(clock)).isEqualTo("2026-03-06");
+    }
 }
