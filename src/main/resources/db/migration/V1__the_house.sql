@@ -281,7 +281,7 @@ CREATE TABLE outbox_message (
 
 CREATE TABLE mail (
     id            BIGINT AUTO_INCREMENT PRIMARY KEY,
-    outbox_id     BIGINT       NOT NULL,
+    outbox_id     BIGINT       NOT NULL UNIQUE,
     submission_id BIGINT       NULL,
     recipient     VARCHAR(254) NOT NULL,
     language      CHAR(2)      NOT NULL,
@@ -290,9 +290,7 @@ CREATE TABLE mail (
     html          MEDIUMTEXT   NOT NULL,
     written_at    DATETIME(6)  NOT NULL,
     sent_at       DATETIME(6)  NULL,
-    UNIQUE INDEX mail_once (outbox_id, recipient),
-    INDEX mail_submission (submission_id, id),
-    INDEX mail_recipient (recipient, id)
+    INDEX mail_submission (submission_id, id)
 );
 
 CREATE TABLE scheduler_lock (

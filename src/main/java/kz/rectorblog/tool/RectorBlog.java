@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             DeadlineCommand.class,
             ServeCommand.class,
+            AnalyzeCommand.class,
         })
 public final class RectorBlog {
 
