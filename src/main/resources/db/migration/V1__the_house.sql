@@ -63,6 +63,7 @@ CREATE TABLE submission (
     stage_since   DATETIME(6)  NOT NULL,
     version       INT          NOT NULL,
     INDEX submission_queue (stage, due_date, id),
+    INDEX submission_open (closed_at, due_date, id),
     INDEX submission_executor (executor_id, stage, due_date),
     INDEX submission_received (received_at, id),
     CONSTRAINT submission_unit FOREIGN KEY (unit_id) REFERENCES unit (id),
@@ -142,6 +143,7 @@ CREATE TABLE finding (
     advice_en     VARCHAR(1000) NOT NULL,
     source        VARCHAR(500) NOT NULL,
     UNIQUE INDEX finding_position (assessment_id, position),
+    INDEX finding_ground (ground, assessment_id),
     CONSTRAINT finding_assessment FOREIGN KEY (assessment_id) REFERENCES assessment (id)
 );
 
@@ -152,6 +154,7 @@ CREATE TABLE decision (
     kind          VARCHAR(30)  NOT NULL,
     grounds       VARCHAR(200) NOT NULL,
     reason        TEXT         NOT NULL,
+    competent_body VARCHAR(300) NULL,
     rules_hash    CHAR(64)     NOT NULL,
     text_hash     CHAR(64)     NOT NULL,
     decided_by    BIGINT       NOT NULL,
