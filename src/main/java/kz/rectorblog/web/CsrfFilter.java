@@ -1,6 +1,8 @@
 package kz.rectorblog.web;
 
+import io.micronaut.context.annotation.Property;
 import io.micronaut.core.annotation.Order;
+import io.micronaut.core.convert.format.ReadableBytes;
 import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -15,8 +17,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets nothing change anything unless it comes from a page of ours. A refusal gives the typed text back. A program's JSON
- * may do without a token where no cookie vouches for it: then there is nothing that a foreign page could misuse.
+ * Lets nothing change anything unless it comes from a page of ours. A refusal gives the typed text back, also of a
+ * form that is too long. A program's JSON may do without a token where no cookie vouches for it: then there is nothing that a foreign page could misuse.
  */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 @Order(-20_000) // before the security filter: also a request that fails there gives back what was typed
@@ -27,11 +29,17 @@ class CsrfFilter {
     private final CsrfTokens tokens;
     private final SafeCookies cookies;
     private final Problems problems;
+    private final long largestForm;
 
-    CsrfFilter(CsrfTokens tokens, SafeCookies cookies, Problems problems) {
+    CsrfFilter(
+            CsrfTokens tokens,
+            SafeCookies cookies,
+            Problems problems,
+            @Property(name = "rectorblog.largest-form") @ReadableBytes long largestForm) {
         this.tokens = tokens;
         this.cookies = cookies;
         this.problems = problems;
+        this.largestForm = largestForm;
     }
 
     @RequestFilter
@@ -40,6 +48,9 @@ class CsrfFilter {
             return null;
         }
         Optional<TypedForm> form = TypedForm.read(request);
+        if (request.getContentLength() > largestForm) {
+            return problems.answer(request, Problem.tooLarge(largestForm));
+        }
         boolean ours = form.flatMap(typed -> typed.value(CsrfTokens.FIELD))
                 .or(() -> Optional.ofNullable(request.getHeaders().get(CsrfTokens.HEADER)))
                 .filter(token -> tokens.holds(request, token))

@@ -41,7 +41,7 @@ class ErrorAnswers implements ErrorResponseProcessor<byte[]> {
             case NOT_FOUND -> Problem.of(status, "not-found");
             case METHOD_NOT_ALLOWED -> Problem.of(status, "wrong-method");
             case CONFLICT -> Problem.of(status, "stale");
-            case REQUEST_ENTITY_TOO_LARGE -> Problem.of(status, "too-large", largestRequest / 1024);
+            case REQUEST_ENTITY_TOO_LARGE -> Problem.tooLarge(largestRequest);
             case UNSUPPORTED_MEDIA_TYPE -> Problem.of(status, "wrong-type");
             case TOO_MANY_REQUESTS -> Problem.of(status, "too-many");
             case SERVICE_UNAVAILABLE -> Problem.of(status, "unavailable");

@@ -12,7 +12,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path the path of the request, without the query
  */
-public record Frame(Texts texts, String path, Supplier<String> csrfToken, @Nullable SignedIn signedIn, boolean demo) {
+public record Frame(
+        Texts texts,
+        String path,
+        Supplier<String> csrfToken,
+        @Nullable SignedIn signedIn,
+        boolean demo,
+        Assets assets) {
+
+    /** The address of a file of ours that browsers keep until its content changes: {@code frame.asset("/assets/theme.css")}. */
+    public String asset(String path) {
+        return assets.address(path);
+    }
+
 
     /** The token for a form. Asking for it makes the page personal: the answer sets a cookie. */
     public String csrf() {

@@ -13,21 +13,23 @@ public class Frames {
 
     private final CsrfTokens csrf;
     private final boolean demo;
+    private final Assets assets;
 
-    Frames(CsrfTokens csrf, @Property(name = "rectorblog.demo") boolean demo) {
+    Frames(CsrfTokens csrf, @Property(name = "rectorblog.demo") boolean demo, Assets assets) {
         this.csrf = csrf;
         this.demo = demo;
+        this.assets = assets;
     }
 
     /** In the language of the path ({@code /kk/...}), else of the signed-in person, else of the browser, else Kazakh. */
     public Frame of(HttpRequest<?> request) {
         SignedIn signedIn = signedIn(request);
-        return new Frame(
-                Texts.in(RequestLanguage.of(request, signedIn)), request.getPath(), () -> csrf.of(request), signedIn, demo);
+        Language language = RequestLanguage.of(request, signedIn);
+        return new Frame(Texts.in(language), request.getPath(), () -> csrf.of(request), signedIn, demo, assets);
     }
 
     public Frame of(HttpRequest<?> request, Language language) {
-        return new Frame(Texts.in(language), request.getPath(), () -> csrf.of(request), signedIn(request), demo);
+        return new Frame(Texts.in(language), request.getPath(), () -> csrf.of(request), signedIn(request), demo, assets);
     }
 
     private static @Nullable SignedIn signedIn(HttpRequest<?> request) {

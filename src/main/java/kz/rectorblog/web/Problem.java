@@ -19,6 +19,10 @@ public record Problem(
         return new Problem(status, kind, List.of(arguments), List.of(), null);
     }
 
+    static Problem tooLarge(long largestInBytes) {
+        return of(HttpStatus.REQUEST_ENTITY_TOO_LARGE, "too-large", largestInBytes / 1024);
+    }
+
     Problem withDetails(List<String> given) {
         return new Problem(status, kind, arguments, given, incident);
     }
