@@ -5,10 +5,17 @@ import java.util.List;
 /** Makes the detector that a rule's {@code detect} names. */
 final class Detectors {
 
+    private final RuleFolder folder;
+
+    Detectors(RuleFolder folder) {
+        this.folder = folder;
+    }
+
     Detector read(Entry detect, List<Field> fields) {
         String kind = detect.text("kind");
         return switch (kind) {
             case "pattern" -> inEach(fields, PatternDetector.read(detect));
+            case "lexicon" -> inEach(fields, LexiconDetector.read(detect, folder));
             case "capitals" -> inEach(fields, CapitalsDetector.read(detect));
             default -> throw detect.broken("kind", "unknown detector '" + kind + "'");
         };

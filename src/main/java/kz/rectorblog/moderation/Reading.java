@@ -1,15 +1,56 @@
 package kz.rectorblog.moderation;
 
 import java.util.List;
+import java.util.Set;
 import kz.rectorblog.text.Span;
 import kz.rectorblog.text.Word;
 import kz.rectorblog.text.Words;
+import org.jspecify.annotations.Nullable;
 
-/** One field as the rules read it: the text as written and its words. */
-record Reading(Field field, String text, List<Word> words) {
+/** One field as the rules read it: the text as written, its words, and the words that somebody hid. */
+final class Reading {
+
+    private static final Set<String> COMMON_ENGLISH = Set.of(
+            "the", "is", "are", "was", "to", "of", "and", "in", "you", "your", "my", "for", "that", "this", "with", "have",
+            "it", "not", "on", "be", "we", "they", "she", "he", "her", "his", "what", "how", "will", "can", "please", "i");
+
+    private final Field field;
+    private final String text;
+    private final List<Word> words;
+    private @Nullable List<HiddenWords.Candidate> hidden;
 
     Reading(Field field, String text) {
-        this(field, text, Words.of(text));
+        this.field = field;
+        this.text = text;
+        this.words = Words.of(text);
+    }
+
+    Field field() {
+        return field;
+    }
+
+    String text() {
+        return text;
+    }
+
+    List<Word> words() {
+        return words;
+    }
+
+    List<HiddenWords.Candidate> hidden() {
+        List<HiddenWords.Candidate> known = hidden;
+        if (known == null) {
+            known = HiddenWords.in(text, words);
+            hidden = known;
+        }
+        return known;
+    }
+
+    /** Whether its Latin words are English ones: then they are not Russian or Kazakh in Latin letters. */
+    boolean isEnglish() {
+        long latin = words.stream().filter(word -> word.form().charAt(0) <= 'z' && word.form().charAt(0) >= 'a').count();
+        long common = words.stream().filter(word -> COMMON_ENGLISH.contains(word.form())).count();
+        return common > 0 && common * 10 >= latin;
     }
 
     boolean isEmpty() {
@@ -22,20 +63,5 @@ record Reading(Field field, String text, List<Word> words) {
 
     Mark whole() {
         return mark(0, text.length());
-    }
-
-    /** The index of the first word that starts at or after this offset. */
-    int wordAt(int offset) {
-        int low = 0;
-        int high = words.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (words.get(middle).start() < offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 }

@@ -38,7 +38,7 @@ public final class RuleBook {
         RuleFolder folder = new RuleFolder(rulesFolder);
         Entry groundsPage = new Entry(GROUNDS_FILE, folder.yaml(GROUNDS_FILE));
         Map<String, Ground> grounds = GroundsReader.grounds(groundsPage);
-        RuleReader reader = new RuleReader(grounds, new Detectors());
+        RuleReader reader = new RuleReader(grounds, new Detectors(folder));
         List<Rule> rules = new ArrayList<>();
         Set<String> ids = new HashSet<>();
         for (String file : folder.files(GROUNDS_FOLDER, ".yaml")) {

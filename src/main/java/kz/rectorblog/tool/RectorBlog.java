@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
             DeadlineCommand.class,
             ServeCommand.class,
             AnalyzeCommand.class,
+            ModerateCommand.class,
         })
 public final class RectorBlog {
 
