@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
             ServeCommand.class,
             AnalyzeCommand.class,
             ModerateCommand.class,
+            StepsCommand.class,
         })
 public final class RectorBlog {
 

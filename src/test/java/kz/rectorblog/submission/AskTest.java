@@ -87,7 +87,9 @@ class AskTest {
         Set<String> kept = Set.of("fullName", "email", "phone", "subject", "text");
         kept.stream().filter(other -> !other.equals(field)).forEach(other ->
                 assertThat(answer.html()).contains(COMPLETE.get(other)));
-        assertThat(answer.html()).contains(typed);
+        if (kept.contains(field)) {
+            assertThat(answer.html()).contains(typed);
+        }
     }
 
     @ParameterizedTest

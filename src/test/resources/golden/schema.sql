@@ -1,0 +1,330 @@
+CREATE TABLE `answer` (
+  `id` bigint(20) NOT NULL AUTO_INCREMENT,
+  `submission_id` bigint(20) NOT NULL,
+  `body` mediumtext NOT NULL,
+  `outcome` varchar(30) NOT NULL,
+  `state` varchar(20) NOT NULL,
+  `written_by` bigint(20) NOT NULL,
+  `written_at` datetime(6) NOT NULL,
+  `submitted_at` datetime(6) DEFAULT NULL,
+  `decided_by` bigint(20) DEFAULT NULL,
+  `decided_at` datetime(6) DEFAULT NULL,
+  `remark` text DEFAULT NULL,
+  `version` int(11) NOT NULL,
+  PRIMARY KEY (`id`),
+  KEY `answer_submission` (`submission_id`,`id`),
+  CONSTRAINT `answer_submission_submission` FOREIGN KEY (`submission_id`) REFERENCES `submission` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_general_ci;
+
+CREATE TABLE `assessment` (
+  `id` bigint(20) NOT NULL AUTO_INCREMENT,
+  `submission_id` bigint(20) NOT NULL,
+  `text_revision` int(11) NOT NULL,
+  `language` char(2) NOT NULL,
+  `consideration` varchar(20) NOT NULL,
+  `publication` varchar(20) NOT NULL,
+  `rules_hash` char(64) NOT NULL,
+  `text_hash` char(64) NOT NULL,
+  `assessed_at` datetime(6) NOT NULL,
+  PRIMARY KEY (`id`),
+  KEY `assessment_submission` (`submission_id`,`id`),
+  CONSTRAINT `assessment_submission_submission` FOREIGN KEY (`submission_id`) REFERENCES `submission` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_general_ci;
+
+CREATE TABLE `audit_entry` (
+  `id` bigint(20) NOT NULL AUTO_INCREMENT,
+  `submission_id` bigint(20) DEFAULT NULL,
+  `action` varchar(40) NOT NULL,
+  `detail` text NOT NULL,
+  `actor_kind` varchar(10) NOT NULL,
+  `staff_id` bigint(20) DEFAULT NULL,
+  `happened_at` datetime(6) NOT NULL,
+  PRIMARY KEY (`id`),
+  KEY `audit_entry_submission` (`submission_id`,`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_general_ci;
+
+CREATE TABLE `audit_link` (
+  `sequence` bigint(20) NOT NULL,
+  `entry_id` bigint(20) NOT NULL,
+  `previous_hash` char(64) NOT NULL,
+  `hash` char(64) NOT NULL,
+  `linked_at` datetime(6) NOT NULL,
+  PRIMARY KEY (`sequence`),
+  UNIQUE KEY `entry_id` (`entry_id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_general_ci;
+
+CREATE TABLE `checkout` (
+  `submission_id` bigint(20) NOT NULL,
+  `staff_id` bigint(20) NOT NULL,
+  `taken_at` datetime(6) NOT NULL,
+  `expires_at` datetime(6) NOT NULL,
+  PRIMARY KEY (`submission_id`),
+  KEY `checkout_staff_member` (`staff_id`),
+  CONSTRAINT `checkout_staff_member` FOREIGN KEY (`staff_id`) REFERENCES `staff_member` (`id`),
+  CONSTRAINT `checkout_submission` FOREIGN KEY (`submission_id`) REFERENCES `submission` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_general_ci;
+
+CREATE TABLE `decision` (
+  `id` bigint(20) NOT NULL AUTO_INCREMENT,
+  `submission_id` bigint(20) NOT NULL,
+  `kind` varchar(30) NOT NULL,
+  `grounds` varchar(200) NOT NULL,
+  `reason` text NOT NULL,
+  `rules_hash` char(64) NOT NULL,
+  `text_hash` char(64) NOT NULL,
+  `decided_by` bigint(20) NOT NULL,
+  `decided_at` datetime(6) NOT NULL,
+  PRIMARY KEY (`id`),
+  KEY `decision_submission` (`submission_id`,`id`),
+  CONSTRAINT `decision_submission_submission` FOREIGN KEY (`submission_id`) REFERENCES `submission` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_general_ci;
+
+CREATE TABLE `email_confirmation` (
+  `submission_id` bigint(20) NOT NULL,
+  `confirm_key` char(43) NOT NULL,
+  `form_key` char(43) DEFAULT NULL,
+  `expires_at` datetime(6) NOT NULL,
+  `confirmed_at` datetime(6) DEFAULT NULL,
+  PRIMARY KEY (`submission_id`),
+  UNIQUE KEY `confirm_key` (`confirm_key`),
+  UNIQUE KEY `form_key` (`form_key`),
+  CONSTRAINT `email_confirmation_submission` FOREIGN KEY (`submission_id`) REFERENCES `submission` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_general_ci;
+
+CREATE TABLE `extension` (
+  `id` bigint(20) NOT NULL AUTO_INCREMENT,
+  `submission_id` bigint(20) NOT NULL,
+  `reason` varchar(40) NOT NULL,
+  `facts` text NOT NULL,
+  `previous_due` date NOT NULL,
+  `new_due` date NOT NULL,
+  `notice_due` date NOT NULL,
+  `decided_by` bigint(20) NOT NULL,
+  `decided_at` datetime(6) NOT NULL,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `submission_id` (`submission_id`),
+  CONSTRAINT `extension_submission` FOREIGN KEY (`submission_id`) REFERENCES `submission` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_general_ci;
+
+CREATE TABLE `finding` (
+  `id` bigint(20) NOT NULL AUTO_INCREMENT,
+  `assessment_id` bigint(20) NOT NULL,
+  `position` int(11) NOT NULL,
+  `rule` varchar(100) NOT NULL,
+  `rule_version` int(11) NOT NULL,
+  `ground` varchar(5) NOT NULL,
+  `field` varchar(10) NOT NULL,
+  `start_offset` int(11) NOT NULL,
+  `end_offset` int(11) NOT NULL,
+  `quote` text NOT NULL,
+  `title_kk` varchar(500) NOT NULL,
+  `title_ru` varchar(500) NOT NULL,
+  `title_en` varchar(500) NOT NULL,
+  `why_kk` varchar(1000) NOT NULL,
+  `why_ru` varchar(1000) NOT NULL,
+  `why_en` varchar(1000) NOT NULL,
+  `advice_kk` varchar(1000) NOT NULL,
+  `advice_ru` varchar(1000) NOT NULL,
+  `advice_en` varchar(1000) NOT NULL,
+  `source` varchar(500) NOT NULL,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `finding_position` (`assessment_id`,`position`),
+  CONSTRAINT `finding_assessment` FOREIGN KEY (`assessment_id`) REFERENCES `assessment` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_general_ci;
+
+CREATE TABLE `forwarding` (
+  `id` bigint(20) NOT NULL AUTO_INCREMENT,
+  `submission_id` bigint(20) NOT NULL,
+  `executor_id` bigint(20) NOT NULL,
+  `note` text NOT NULL,
+  `forwarded_by` bigint(20) NOT NULL,
+  `forwarded_at` datetime(6) NOT NULL,
+  PRIMARY KEY (`id`),
+  KEY `forwarding_submission` (`submission_id`,`id`),
+  KEY `forwarding_executor` (`executor_id`),
+  CONSTRAINT `forwarding_executor` FOREIGN KEY (`executor_id`) REFERENCES `staff_member` (`id`),
+  CONSTRAINT `forwarding_submission_submission` FOREIGN KEY (`submission_id`) REFERENCES `submission` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_general_ci;
+
+CREATE TABLE `mail` (
+  `id` bigint(20) NOT NULL AUTO_INCREMENT,
+  `outbox_id` bigint(20) NOT NULL,
+  `submission_id` bigint(20) DEFAULT NULL,
+  `recipient` varchar(254) NOT NULL,
+  `language` char(2) NOT NULL,
+  `subject` varchar(300) NOT NULL,
+  `body` mediumtext NOT NULL,
+  `html` mediumtext NOT NULL,
+  `written_at` datetime(6) NOT NULL,
+  `sent_at` datetime(6) DEFAULT NULL,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `outbox_id` (`outbox_id`),
+  KEY `mail_submission` (`submission_id`,`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_general_ci;
+
+CREATE TABLE `outbox_message` (
+  `id` bigint(20) NOT NULL AUTO_INCREMENT,
+  `channel` varchar(30) NOT NULL,
+  `topic` varchar(40) NOT NULL,
+  `submission_id` bigint(20) DEFAULT NULL,
+  `payload` text NOT NULL,
+  `created_at` datetime(6) NOT NULL,
+  `next_try_at` datetime(6) DEFAULT NULL,
+  `attempts` int(11) NOT NULL DEFAULT 0,
+  `done_at` datetime(6) DEFAULT NULL,
+  `given_up_at` datetime(6) DEFAULT NULL,
+  `last_error` varchar(500) DEFAULT NULL,
+  PRIMARY KEY (`id`),
+  KEY `outbox_message_waiting` (`next_try_at`,`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_general_ci;
+
+CREATE TABLE `publication_sequence` (
+  `id` int(11) NOT NULL,
+  `last_value` bigint(20) NOT NULL,
+  PRIMARY KEY (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_general_ci;
+
+CREATE TABLE `published_item` (
+  `id` bigint(20) NOT NULL AUTO_INCREMENT,
+  `number` varchar(20) NOT NULL,
+  `language` char(2) NOT NULL,
+  `kind` varchar(20) NOT NULL,
+  `unit_code` varchar(40) DEFAULT NULL,
+  `subject` varchar(200) NOT NULL,
+  `question` mediumtext NOT NULL,
+  `answer` mediumtext NOT NULL,
+  `outcome` varchar(30) NOT NULL,
+  `author_name` varchar(200) DEFAULT NULL,
+  `executor_name` varchar(200) NOT NULL,
+  `executor_position_kk` varchar(200) NOT NULL,
+  `executor_position_ru` varchar(200) NOT NULL,
+  `executor_position_en` varchar(200) NOT NULL,
+  `asked_on` date NOT NULL,
+  `due_date` date NOT NULL,
+  `answered_on` date NOT NULL,
+  `published_at` datetime(6) NOT NULL,
+  `withdrawn_at` datetime(6) DEFAULT NULL,
+  `withdrawal_reason` varchar(500) DEFAULT NULL,
+  `change_sequence` bigint(20) NOT NULL,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `number` (`number`),
+  UNIQUE KEY `change_sequence` (`change_sequence`),
+  KEY `published_item_latest` (`withdrawn_at`,`published_at`,`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_general_ci;
+
+CREATE TABLE `registration_counter` (
+  `registration_year` int(11) NOT NULL,
+  `last_number` int(11) NOT NULL,
+  PRIMARY KEY (`registration_year`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_general_ci;
+
+CREATE TABLE `scheduler_lock` (
+  `name` varchar(60) NOT NULL,
+  `holder` varchar(60) NOT NULL,
+  `held_until` datetime(6) NOT NULL,
+  PRIMARY KEY (`name`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_general_ci;
+
+CREATE TABLE `sign_in_failure` (
+  `id` bigint(20) NOT NULL AUTO_INCREMENT,
+  `email` varchar(254) NOT NULL,
+  `failed_at` datetime(6) NOT NULL,
+  PRIMARY KEY (`id`),
+  KEY `sign_in_failure_recent` (`email`,`failed_at`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_general_ci;
+
+CREATE TABLE `staff_member` (
+  `id` bigint(20) NOT NULL AUTO_INCREMENT,
+  `email` varchar(254) NOT NULL,
+  `full_name` varchar(200) NOT NULL,
+  `position_kk` varchar(200) NOT NULL,
+  `position_ru` varchar(200) NOT NULL,
+  `position_en` varchar(200) NOT NULL,
+  `unit_id` bigint(20) DEFAULT NULL,
+  `role` varchar(20) NOT NULL,
+  `password_hash` varchar(100) NOT NULL,
+  `language` char(2) NOT NULL,
+  `active` tinyint(1) NOT NULL DEFAULT 1,
+  `version` int(11) NOT NULL DEFAULT 0,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `email` (`email`),
+  KEY `staff_member_unit` (`unit_id`),
+  CONSTRAINT `staff_member_unit` FOREIGN KEY (`unit_id`) REFERENCES `unit` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_general_ci;
+
+CREATE TABLE `staff_session` (
+  `token_hash` char(64) NOT NULL,
+  `staff_id` bigint(20) NOT NULL,
+  `created_at` datetime(6) NOT NULL,
+  `last_seen_at` datetime(6) NOT NULL,
+  `expires_at` datetime(6) NOT NULL,
+  PRIMARY KEY (`token_hash`),
+  KEY `staff_session_staff` (`staff_id`),
+  KEY `staff_session_expiry` (`expires_at`),
+  CONSTRAINT `staff_session_staff_member` FOREIGN KEY (`staff_id`) REFERENCES `staff_member` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_general_ci;
+
+CREATE TABLE `submission` (
+  `id` bigint(20) NOT NULL AUTO_INCREMENT,
+  `number` varchar(20) DEFAULT NULL,
+  `kind` varchar(20) NOT NULL,
+  `language` char(2) NOT NULL,
+  `unit_id` bigint(20) DEFAULT NULL,
+  `stage` varchar(30) NOT NULL,
+  `visibility` varchar(20) NOT NULL,
+  `hide_author` tinyint(1) NOT NULL,
+  `quarantined` tinyint(1) NOT NULL DEFAULT 0,
+  `text_revision` int(11) NOT NULL,
+  `executor_id` bigint(20) DEFAULT NULL,
+  `created_at` datetime(6) NOT NULL,
+  `received_at` datetime(6) DEFAULT NULL,
+  `due_date` date DEFAULT NULL,
+  `closed_at` datetime(6) DEFAULT NULL,
+  `stage_since` datetime(6) NOT NULL,
+  `version` int(11) NOT NULL,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `number` (`number`),
+  KEY `submission_queue` (`stage`,`due_date`,`id`),
+  KEY `submission_executor` (`executor_id`,`stage`,`due_date`),
+  KEY `submission_received` (`received_at`,`id`),
+  KEY `submission_unit` (`unit_id`),
+  CONSTRAINT `submission_executor_member` FOREIGN KEY (`executor_id`) REFERENCES `staff_member` (`id`),
+  CONSTRAINT `submission_unit` FOREIGN KEY (`unit_id`) REFERENCES `unit` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_general_ci;
+
+CREATE TABLE `submission_author` (
+  `submission_id` bigint(20) NOT NULL,
+  `full_name` varchar(200) NOT NULL,
+  `email` varchar(254) NOT NULL,
+  `phone` varchar(20) NOT NULL,
+  `tracking_key` char(43) NOT NULL,
+  `consented_at` datetime(6) NOT NULL,
+  PRIMARY KEY (`submission_id`),
+  UNIQUE KEY `tracking_key` (`tracking_key`),
+  KEY `submission_author_email` (`email`),
+  CONSTRAINT `submission_author_submission` FOREIGN KEY (`submission_id`) REFERENCES `submission` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_general_ci;
+
+CREATE TABLE `submission_text` (
+  `id` bigint(20) NOT NULL AUTO_INCREMENT,
+  `submission_id` bigint(20) NOT NULL,
+  `revision` int(11) NOT NULL,
+  `subject` varchar(200) NOT NULL,
+  `body` mediumtext NOT NULL,
+  `written_at` datetime(6) NOT NULL,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `submission_text_revision` (`submission_id`,`revision`),
+  CONSTRAINT `submission_text_submission` FOREIGN KEY (`submission_id`) REFERENCES `submission` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_general_ci;
+
+CREATE TABLE `unit` (
+  `id` bigint(20) NOT NULL AUTO_INCREMENT,
+  `code` varchar(40) NOT NULL,
+  `name_kk` varchar(200) NOT NULL,
+  `name_ru` varchar(200) NOT NULL,
+  `name_en` varchar(200) NOT NULL,
+  `active` tinyint(1) NOT NULL DEFAULT 1,
+  `version` int(11) NOT NULL DEFAULT 0,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `code` (`code`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_general_ci;
