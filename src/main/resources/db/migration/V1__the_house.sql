@@ -284,7 +284,7 @@ CREATE TABLE outbox_message (
 
 CREATE TABLE mail (
     id            BIGINT AUTO_INCREMENT PRIMARY KEY,
-    outbox_id     BIGINT       NOT NULL UNIQUE,
+    outbox_id     BIGINT       NOT NULL,
     submission_id BIGINT       NULL,
     recipient     VARCHAR(254) NOT NULL,
     language      CHAR(2)      NOT NULL,
@@ -293,7 +293,9 @@ CREATE TABLE mail (
     html          MEDIUMTEXT   NOT NULL,
     written_at    DATETIME(6)  NOT NULL,
     sent_at       DATETIME(6)  NULL,
-    INDEX mail_submission (submission_id, id)
+    UNIQUE INDEX mail_once (outbox_id, recipient),
+    INDEX mail_submission (submission_id, id),
+    INDEX mail_recipient (recipient, id)
 );
 
 CREATE TABLE scheduler_lock (

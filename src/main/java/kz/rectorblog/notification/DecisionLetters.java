@@ -1,0 +1,116 @@
+package kz.rectorblog.notification;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import kz.rectorblog.moderation.Ground;
+import kz.rectorblog.moderation.RuleBook;
+import kz.rectorblog.submission.Stage;
+import kz.rectorblog.submission.Step;
+import kz.rectorblog.submission.Visibility;
+import kz.rectorblog.web.Texts;
+
+/** Letters that bring an outcome: with its grounds, its reasons and, where the author may disagree, how to complain. */
+@Singleton
+class DecisionLetters {
+
+    private static final Pattern GROUND = Pattern.compile("G\\d\\d");
+
+    private final CaseFacts facts;
+    private final RuleBook book;
+
+    DecisionLetters(CaseFacts facts, RuleBook book) {
+        this.facts = facts;
+        this.book = book;
+    }
+
+    Optional<Letter> returned(AuthorCase subject) {
+        if (!subject.standsIn(Stage.RETURNED)) {
+            return Optional.empty();
+        }
+        return decision(Step.RETURN_TO_AUTHOR, subject).map(decision -> {
+            List<String> grounds = grounds(decision);
+            LetterDraft draft = subject.draft(Step.RETURN_TO_AUTHOR);
+            draft.paragraph("body")
+                    .points("grounds", titles(grounds, subject.texts()))
+                    .passage("reason", decision.reason())
+                    .points("advice", advice(grounds, subject))
+                    .paragraph("next")
+                    .action("correct", subject.trackingPage());
+            return subject.letter(draft);
+        });
+    }
+
+    Optional<Letter> declined(AuthorCase subject) {
+        if (!subject.standsIn(Stage.DECLINED)) {
+            return Optional.empty();
+        }
+        return decision(Step.DECLINE, subject).map(decision -> {
+            LetterDraft draft = subject.draft(Step.DECLINE);
+            draft.paragraph("body")
+                    .points("grounds", titles(grounds(decision), subject.texts()))
+                    .passage("reason", decision.reason())
+                    .shared("complain");
+            return subject.letter(draft);
+        });
+    }
+
+    Optional<Letter> redirected(AuthorCase subject) {
+        if (!subject.standsIn(Stage.REDIRECTED)) {
+            return Optional.empty();
+        }
+        return decision(Step.REDIRECT, subject).map(decision -> {
+            LetterDraft draft = subject.draft(Step.REDIRECT);
+            draft.paragraph("body")
+                    .passage("redirected", decision.reason())
+                    .paragraph("next")
+                    .shared("complain");
+            return subject.letter(draft);
+        });
+    }
+
+    Optional<Letter> answered(AuthorCase subject) {
+        if (!subject.standsIn(Stage.ANSWERED)) {
+            return Optional.empty();
+        }
+        return facts.approvedAnswer(subject.id()).map(answer -> {
+            LetterDraft draft = subject.draft(Step.APPROVE_ANSWER);
+            draft.paragraph("body").passage("answer", answer);
+            if (subject.isShown(Visibility.PRIVATE)) {
+                draft.paragraph("private");
+            }
+            return subject.letter(draft.shared("complain"));
+        });
+    }
+
+    private Optional<CaseFacts.Deciding> decision(Step step, AuthorCase subject) {
+        return facts.lastDecision(subject.id(), step.name());
+    }
+
+    private List<String> advice(List<String> grounds, AuthorCase subject) {
+        return grounds.isEmpty()
+                ? List.of()
+                : facts.advice(subject.id(), subject.language().code(), grounds);
+    }
+
+    private static List<String> grounds(CaseFacts.Deciding decision) {
+        return GROUND.matcher(decision.grounds()).results().map(MatchResult::group).distinct().toList();
+    }
+
+    private List<String> titles(List<String> grounds, Texts texts) {
+        return grounds.stream()
+                .map(book.grounds()::get)
+                .filter(Objects::nonNull)
+                .map(ground -> title(ground, texts))
+                .toList();
+    }
+
+    private static String title(Ground ground, Texts texts) {
+        String title = ground.title().in(texts.language());
+        List<String> clauses = Citation.of(ground.source(), texts);
+        return clauses.isEmpty() ? title : title + " (" + String.join("; ", clauses) + ")";
+    }
+}

@@ -1,0 +1,121 @@
+package kz.rectorblog.notification;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import kz.rectorblog.outbox.Handling;
+import kz.rectorblog.outbox.MessageHandler;
+import kz.rectorblog.outbox.OutboxMessage;
+import kz.rectorblog.staff.Permission;
+import kz.rectorblog.staff.Role;
+import kz.rectorblog.staff.StaffDirectory;
+import kz.rectorblog.staff.StaffMember;
+import kz.rectorblog.submission.DangerAlarm;
+import kz.rectorblog.submission.Stage;
+import kz.rectorblog.submission.Step;
+import kz.rectorblog.submission.Submission;
+import kz.rectorblog.submission.Submissions;
+import kz.rectorblog.text.Language;
+import kz.rectorblog.web.Texts;
+
+/**
+ * The channel to the staff: whose turn it is, in that person's language. A number, a date and a link, and not a word of
+ * the submission nor of its author: mail is open, the desk is not.
+ */
+@Singleton
+class StaffLetters implements MessageHandler {
+
+    private static final Set<String> TOPICS = Set.of(
+            DangerAlarm.DANGER_FOUND,
+            Step.FORWARD.name(),
+            Step.EXTEND.name(),
+            Step.SUBMIT_ANSWER.name(),
+            Step.REJECT_ANSWER.name());
+
+    private final Submissions submissions;
+    private final StaffDirectory staff;
+    private final Links links;
+    private final Mailroom mailroom;
+
+    StaffLetters(Submissions submissions, StaffDirectory staff, Links links, Mailroom mailroom) {
+        this.submissions = submissions;
+        this.staff = staff;
+        this.links = links;
+        this.mailroom = mailroom;
+    }
+
+    @Override
+    public String channel() {
+        return "staff-letter";
+    }
+
+    @Override
+    public boolean wants(String topic) {
+        return TOPICS.contains(topic);
+    }
+
+    @Override
+    public Handling handle(OutboxMessage message) {
+        return Optional.ofNullable(message.submissionId())
+                .flatMap(submissions::byId)
+                .map(submission -> mailroom.send(message, letters(message.topic(), submission)))
+                .orElseGet(Handling.Done::new);
+    }
+
+    private List<Letter> letters(String topic, Submission submission) {
+        return recipients(topic, submission).map(who -> letter(topic, submission, who)).toList();
+    }
+
+    private Stream<StaffMember> recipients(String topic, Submission submission) {
+        if (topic.equals(DangerAlarm.DANGER_FOUND)) {
+            return Stream.of(Role.MODERATOR, Role.RECTOR).flatMap(role -> staff.activeWith(role).stream());
+        }
+        return switch (Step.valueOf(topic)) {
+            case FORWARD, REJECT_ANSWER -> executor(submission, submission.stage() == Stage.FORWARDED);
+            case EXTEND -> executor(submission, !submission.stage().closed());
+            case SUBMIT_ANSWER -> approvers(submission);
+            case CONFIRM, TAKE_UP, RETURN_TO_AUTHOR, RESUBMIT, ACCEPT, DECLINE, REDIRECT, APPROVE_ANSWER, LIFT_QUARANTINE,
+                    CORRECT -> Stream.empty();
+        };
+    }
+
+    private Stream<StaffMember> executor(Submission submission, boolean stillTheirTurn) {
+        return stillTheirTurn && submission.executorId() != null
+                ? staff.find(submission.executorId()).filter(StaffMember::active).stream()
+                : Stream.empty();
+    }
+
+    // the rector too may approve, but must not get a letter for every answer: the moderators prepare it (6.3)
+    private Stream<StaffMember> approvers(Submission submission) {
+        return submission.stage() == Stage.ANSWER_SUBMITTED
+                ? staff.activeWith(Role.MODERATOR).stream().filter(who -> who.role().may(Permission.APPROVE_ANSWER))
+                : Stream.empty();
+    }
+
+    private Letter letter(String topic, Submission submission, StaffMember who) {
+        Language language = who.language();
+        Texts texts = Texts.in(language);
+        LetterDraft draft = new LetterDraft(texts, "staff." + topic, name(submission, texts));
+        draft.paragraph("body");
+        if (submission.dueDate() != null) {
+            draft.facts(draft.fact("number", submission.name()), draft.fact("due", texts.date(submission.due())));
+        }
+        draft.action("desk", submission.number() == null ? links.desk() : links.desk(submission.name()));
+        return new Letter(
+                who.email(),
+                language,
+                draft.subject(),
+                texts.text("mail.salutation", who.fullName()),
+                draft.parts(),
+                List.of(texts.text("site.name")),
+                List.of(texts.text("mail.footer.automatic")));
+    }
+
+    private static String name(Submission submission, Texts texts) {
+        return submission.number() == null
+                ? texts.text("mail.staff.unregistered", String.valueOf(submission.key()))
+                : submission.name();
+    }
+}
