@@ -50,6 +50,10 @@ public record QueueFilter(
         return new QueueFilter(scope, stage, kind, unitId, today, heldBy, quarantine, after);
     }
 
+    public QueueFilter after(Place place) {
+        return new QueueFilter(scope, stage, kind, unitId, overdueOn, heldBy, quarantine, place);
+    }
+
     boolean newestFirst() {
         return stage == null ? scope == Scope.ALL : stage.closed();
     }

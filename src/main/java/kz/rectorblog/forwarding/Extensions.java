@@ -1,0 +1,84 @@
+package kz.rectorblog.forwarding;
+
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import kz.rectorblog.calendar.Deadlines;
+import kz.rectorblog.common.Actor;
+import kz.rectorblog.forwarding.ExtensionResult.AlreadyExtended;
+import kz.rectorblog.forwarding.ExtensionResult.Extended;
+import kz.rectorblog.forwarding.ExtensionResult.NoFacts;
+import kz.rectorblog.forwarding.ExtensionResult.NoReason;
+import kz.rectorblog.forwarding.ExtensionResult.TermPassed;
+import kz.rectorblog.submission.Lifecycle;
+import kz.rectorblog.submission.Seen;
+import kz.rectorblog.submission.Step;
+import kz.rectorblog.submission.Submission;
+
+/** Extends a term by a reasoned decision; the author's notice leaves with it (Reg. 3.6; APPC 76(3)). */
+@Singleton
+public class Extensions {
+
+    private final Lifecycle lifecycle;
+    private final ExtensionRepository extensions;
+    private final Deadlines deadlines;
+    private final Clock clock;
+
+    Extensions(Lifecycle lifecycle, ExtensionRepository extensions, Deadlines deadlines, Clock clock) {
+        this.lifecycle = lifecycle;
+        this.extensions = extensions;
+        this.deadlines = deadlines;
+        this.clock = clock;
+    }
+
+    /** @throws kz.rectorblog.submission.StaleCase where the case has moved since it was looked at */
+    @Transactional
+    public ExtensionResult extend(
+            Submission submission, Seen seen, Optional<ExtensionReason> reason, String facts, long by) {
+        seen.mustStillHold(submission);
+        if (of(submission.key()).isPresent()) {
+            return new AlreadyExtended(submission.due());
+        }
+        if (today().isAfter(submission.due())) {
+            return new TermPassed(submission.due());
+        }
+        if (reason.isEmpty()) {
+            return new NoReason();
+        }
+        if (facts.isBlank()) {
+            return new NoFacts();
+        }
+        return extend(submission, reason.get(), facts.strip(), by);
+    }
+
+    /** May it still be extended? Shown before anybody fills in the form. */
+    public boolean possible(Submission submission, Optional<Extension> already) {
+        return already.isEmpty()
+                && Step.EXTEND.allowedFrom(submission.stage())
+                && !today().isAfter(submission.due());
+    }
+
+    /** The latest day that an extension decided today would reach. */
+    public LocalDate newDue(Submission submission) {
+        return deadlines.extensionCap(Deadlines.dayOf(submission.received()), today());
+    }
+
+    public Optional<Extension> of(long submissionId) {
+        return extensions.findBySubmissionId(submissionId);
+    }
+
+    private Extended extend(Submission submission, ExtensionReason reason, String facts, long by) {
+        LocalDate due = newDue(submission);
+        LocalDate noticeDue = deadlines.noticeOfExtension(today());
+        extensions.save(new Extension(
+                null, submission.key(), reason, facts, submission.due(), due, noticeDue, by, clock.instant()));
+        lifecycle.take(Step.EXTEND, submission.dueOn(due), Actor.staff(by), due.toString());
+        return new Extended(due, noticeDue);
+    }
+
+    private LocalDate today() {
+        return Deadlines.dayOf(clock.instant());
+    }
+}
