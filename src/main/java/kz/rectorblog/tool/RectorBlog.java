@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             DeadlineCommand.class,
             ServeCommand.class,
+            RoutesCommand.class,
             AnalyzeCommand.class,
             ModerateCommand.class,
             StepsCommand.class,

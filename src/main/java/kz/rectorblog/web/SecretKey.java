@@ -1,7 +1,7 @@
 package kz.rectorblog.web;
 
-import io.micronaut.context.annotation.Context;
 import io.micronaut.context.annotation.Property;
+import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -19,7 +19,7 @@ import javax.crypto.spec.SecretKeySpec;
  * What only this house knows, to sign what a browser brings back: {@code RECTORBLOG_SECRET} (the same on every node), else
  * a file in the data folder that is made at the first start.
  */
-@Context
+@Singleton
 public class SecretKey {
 
     private static final String ALGORITHM = "HmacSHA256";
