@@ -4,24 +4,35 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import kz.rectorblog.text.Localized;
+import java.util.stream.Collectors;
 
-/** Reads {@code calendar/kz.tsv} of the rules folder: date, working (y or n), reason, source, status. */
+/**
+ * Reads the calendar of the rules folder: {@code calendar/kz.tsv}, the table of days (date, working y or n, reason,
+ * source, status), and {@code calendar/kz.yaml}, the rule for the years that the table does not reach.
+ */
 public final class CalendarBook {
 
-    private static final String FILE = "calendar/kz.tsv";
+    private static final String TABLE = "calendar/kz.tsv";
+    private static final String RULE = "calendar/kz.yaml";
+    private static final String HEADING = "date\tworking\treason\tsource\tstatus";
     private static final int COLUMNS = 5;
 
     private final Path file;
+    private final HolidayRule rule;
+    private final TableReason reasons;
     private final Map<LocalDate, CalendarDay> days = new TreeMap<>();
 
-    private CalendarBook(Path file) {
+    private CalendarBook(Path file, HolidayRule rule) {
         this.file = file;
+        this.rule = rule;
+        this.reasons = new TableReason(rule);
     }
 
     /**
@@ -30,18 +41,25 @@ public final class CalendarBook {
      * @throws BrokenCalendar with file, line and reason, when it cannot be read whole
      */
     public static WorkCalendar load(Path rulesFolder) {
-        return new CalendarBook(rulesFolder.resolve(FILE)).read();
+        HolidayRule rule = HolidayRuleReader.read(rulesFolder.resolve(RULE));
+        return new CalendarBook(rulesFolder.resolve(TABLE), rule).read();
     }
 
     private WorkCalendar read() {
         List<String> lines = lines();
+        if (lines.isEmpty() || !lines.getFirst().equals(HEADING)) {
+            throw new BrokenCalendar(file, 1, "the first line must be " + HEADING.replace("\t", "<TAB>"));
+        }
         for (int number = 2; number <= lines.size(); number++) {
             String line = lines.get(number - 1);
             if (!line.isBlank()) {
                 add(line, number);
             }
         }
-        return new WorkCalendar(days, verifiedThrough());
+        Set<Integer> tabled = days.keySet().stream().map(LocalDate::getYear).collect(Collectors.toSet());
+        LocalDate verifiedThrough = verifiedThrough();
+        addYearsByRule(tabled);
+        return new WorkCalendar(days, verifiedThrough, rule.words().weekend());
     }
 
     private List<String> lines() {
@@ -65,12 +83,9 @@ public final class CalendarBook {
 
     private CalendarDay day(String[] columns, int number) {
         try {
+            LocalDate date = LocalDate.parse(columns[0]);
             return new CalendarDay(
-                    LocalDate.parse(columns[0]),
-                    working(columns[1]),
-                    new Localized(columns[2], columns[2], columns[2]),
-                    columns[3],
-                    DayStatus.valueOf(columns[4].toUpperCase(Locale.ROOT)));
+                    date, working(columns[1]), reasons.of(date, columns[2]), columns[3], status(columns[4]));
         } catch (DateTimeParseException | IllegalArgumentException e) {
             throw new BrokenCalendar(file, number, String.valueOf(e.getMessage()));
         }
@@ -80,15 +95,37 @@ public final class CalendarBook {
         return switch (word) {
             case "y" -> true;
             case "n" -> false;
-            default -> throw new IllegalArgumentException("working is y or n, not " + word);
+            default -> throw new IllegalArgumentException("working is y or n, not '" + word + "'");
         };
     }
 
+    private static DayStatus status(String word) {
+        for (DayStatus status : DayStatus.values()) {
+            if (status.name().toLowerCase(Locale.ROOT).equals(word)) {
+                return status;
+            }
+        }
+        throw new IllegalArgumentException("status is verified, secondary or projected, not '" + word + "'");
+    }
+
+    /** A year with one projected day is projected as a whole: its decree is not out. */
     private LocalDate verifiedThrough() {
-        return days.values().stream()
-                .filter(day -> day.status() != DayStatus.PROJECTED)
-                .map(day -> LocalDate.of(day.date().getYear(), 12, 31))
+        Set<Integer> projected = days.values().stream()
+                .filter(day -> day.status() == DayStatus.PROJECTED)
+                .map(day -> day.date().getYear())
+                .collect(Collectors.toSet());
+        return days.keySet().stream()
+                .filter(date -> !projected.contains(date.getYear()))
+                .map(date -> Year.from(date).atMonth(12).atEndOfMonth())
                 .max(LocalDate::compareTo)
-                .orElseThrow(() -> new BrokenCalendar(file, 0, "no verified day in it"));
+                .orElseThrow(() -> new BrokenCalendar(file, 0, "no verified year in it"));
+    }
+
+    private void addYearsByRule(Set<Integer> tabled) {
+        for (int year = WorkCalendar.FIRST.getYear(); year <= WorkCalendar.LAST.getYear(); year++) {
+            if (!tabled.contains(year)) {
+                rule.daysOf(Year.of(year)).forEach(day -> days.put(day.date(), day));
+            }
+        }
     }
 }

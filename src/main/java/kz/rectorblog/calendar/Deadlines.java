@@ -3,7 +3,6 @@ package kz.rectorblog.calendar;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -123,15 +122,46 @@ public final class Deadlines {
 
     /** Every day after {@code from} up to and with {@code to} that was skipped, or worked against the week; oldest first. */
     public List<SkippedDay> skipped(LocalDate from, LocalDate to) {
-        List<SkippedDay> skipped = new ArrayList<>();
-        for (LocalDate date = from.plusDays(1); !date.isAfter(to); date = date.plusDays(1)) {
-            LocalDate day = date;
-            calendar.day(date)
-                    .map(known -> new SkippedDay(day, known.kind(), known.reason(), known.act()))
-                    .or(() -> Weekend.at(day))
-                    .ifPresent(skipped::add);
-        }
-        return List.copyOf(skipped);
+        return calendar.skipped(from, to);
+    }
+
+    /** Every term of a procedure for something that came at this moment; those of later events are left awaiting. */
+    public Calculation calculate(Procedure procedure, LocalDateTime received) {
+        LocalDate registered = registered(received);
+        List<ProcedureTerm> terms = procedure.terms().stream()
+                .map(term -> term(procedure, term, received.toLocalDate(), registered))
+                .toList();
+        return new Calculation(procedure, received, registered, terms);
+    }
+
+    /** One term, run from the day of its event. */
+    public ProcedureTerm.Dated run(Term term, LocalDate start) {
+        return dated(term, start, term.length().end(start, calendar));
+    }
+
+    private ProcedureTerm term(Procedure procedure, Term term, LocalDate received, LocalDate registered) {
+        return switch (term.from()) {
+            case RECEIPT -> term.length() instanceof TermLength.SameDay ? dated(term, received, registered) : run(term, received);
+            case REGISTRATION -> run(term, registered);
+            case ORIGINAL_DUE -> run(term, originalDue(procedure, received, registered));
+            case DECISION, LEARNING -> new ProcedureTerm.Awaiting(term);
+        };
+    }
+
+    private LocalDate originalDue(Procedure procedure, LocalDate received, LocalDate registered) {
+        Term consideration = procedure.term(Procedure.CONSIDERATION).orElseThrow();
+        LocalDate start = consideration.from() == TermStart.REGISTRATION ? registered : received;
+        return consideration.length().end(start, calendar);
+    }
+
+    private ProcedureTerm.Dated dated(Term term, LocalDate start, LocalDate due) {
+        return new ProcedureTerm.Dated(term, start, due, skipped(start, due), calendar.isProvisional(due));
+    }
+
+    /** An inner term, for a co-executor, counted back from the due date; never before the day it is given out. */
+    public LocalDate innerDue(LocalDate given, LocalDate due, int workingDaysBefore) {
+        LocalDate inner = calendar.plusWorkingDays(due, -workingDaysBefore);
+        return inner.isBefore(given) ? calendar.sameOrNextWorkingDay(given) : inner;
     }
 
     private LocalDate months(LocalDate from, int months, Roll roll) {

@@ -2,6 +2,7 @@ package kz.rectorblog.calendar;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import kz.rectorblog.text.Localized;
 
 /**
@@ -9,7 +10,11 @@ import kz.rectorblog.text.Localized;
  *
  * @param id as its file is named, for example {@code rector-blog}
  * @param source the document it rests on
- * @param terms at least one
+ * @param applicants who may bring it; at least one
+ * @param terms at least one; {@code consideration} is among them
+ * @param bodies that may decide; none where a person does
+ * @param papers what the applicant hands in; none where the submission itself is enough
+ * @param forms the printed forms of its annexes
  */
 public record Procedure(
         String id,
@@ -17,17 +22,24 @@ public record Procedure(
         Localized name,
         Localized summary,
         String source,
+        Set<Applicant> applicants,
         List<Term> terms,
         List<ProcedureStep> steps,
         List<Body> bodies,
         List<Outcome> outcomes,
-        List<ProcedureForm> forms) {
+        List<Paper> papers,
+        List<PrintedForm> forms) {
+
+    /** The term that every procedure has: the answer must be there when it ends. */
+    public static final String CONSIDERATION = "consideration";
 
     public Procedure {
+        applicants = Set.copyOf(applicants);
         terms = List.copyOf(terms);
         steps = List.copyOf(steps);
         bodies = List.copyOf(bodies);
         outcomes = List.copyOf(outcomes);
+        papers = List.copyOf(papers);
         forms = List.copyOf(forms);
     }
 
@@ -35,8 +47,16 @@ public record Procedure(
         return terms.stream().filter(term -> term.id().equals(termId)).findFirst();
     }
 
-    /** A named step; {@code minutes} is 0 when no clock time is set, {@code workingDays} when no day is. */
-    public record ProcedureStep(String id, Localized name, Localized doneBy, int minutes, int workingDays, String source) {}
+    /** Who may bring a matter. */
+    public enum Applicant {
+        INDIVIDUAL,
+        GROUP,
+        /** By law or by a power of attorney: of a minor, a sick person, somebody abroad. */
+        REPRESENTATIVE
+    }
+
+    /** A named step, in the order of the list. */
+    public record ProcedureStep(String id, Localized name, Localized doneBy, Optional<TermLength> length, String source) {}
 
     /** A collegial body that may decide, and what kinds of matter it takes. */
     public record Body(String id, Localized name, Localized takes, String source) {}
@@ -44,10 +64,16 @@ public record Procedure(
     /** A way in which the procedure ends. */
     public record Outcome(String id, Localized name, String source) {}
 
-    /** A printed form or receipt of the document's annexes, with the fields that it asks for. */
-    public record ProcedureForm(String id, Localized name, List<Localized> fields, String source) {
-        public ProcedureForm {
+    /** Something that the applicant hands in. */
+    public record Paper(String id, Localized name, String source) {}
+
+    /** A form or receipt of the document's annexes, with the fields that it asks for. */
+    public record PrintedForm(String id, Localized name, List<FormField> fields, String source) {
+        public PrintedForm {
             fields = List.copyOf(fields);
         }
     }
+
+    /** One field of a printed form. */
+    public record FormField(String id, Localized name) {}
 }

@@ -5,15 +5,11 @@ import java.time.LocalDate;
 /** How long a term is, as its source says it. */
 public sealed interface TermLength {
 
-    /** The day on which a term ends that starts on this day. */
+    /** The day on which a term ends that starts on this day, which is not counted itself. */
     LocalDate end(LocalDate start, WorkCalendar calendar);
 
     /** The N-th working day after the start. */
     record WorkingDays(int days) implements TermLength {
-        public WorkingDays {
-            requirePositive(days);
-        }
-
         @Override
         public LocalDate end(LocalDate start, WorkCalendar calendar) {
             return calendar.plusWorkingDays(start, days);
@@ -22,17 +18,13 @@ public sealed interface TermLength {
 
     /** Calendar months: the same day of a later month, or that month's last day where it is shorter. */
     record CalendarMonths(int months, Roll roll) implements TermLength {
-        public CalendarMonths {
-            requirePositive(months);
-        }
-
         @Override
         public LocalDate end(LocalDate start, WorkCalendar calendar) {
             return roll.apply(start.plusMonths(months), calendar);
         }
     }
 
-    /** The very day, or the next working day when it is a day off. */
+    /** The very day, or the next working day when it is a day off; of a receipt after hours also the next one. */
     record SameDay() implements TermLength {
         @Override
         public LocalDate end(LocalDate start, WorkCalendar calendar) {
@@ -40,9 +32,11 @@ public sealed interface TermLength {
         }
     }
 
-    private static void requirePositive(int length) {
-        if (length < 1) {
-            throw new IllegalArgumentException("a term is at least 1 long, not " + length);
+    /** Minutes at the counter, within one working day. */
+    record Minutes(int minutes) implements TermLength {
+        @Override
+        public LocalDate end(LocalDate start, WorkCalendar calendar) {
+            return calendar.sameOrNextWorkingDay(start);
         }
     }
 }

@@ -8,6 +8,8 @@ public enum TermStart {
     REGISTRATION,
     /** A decision was taken, for example to extend. */
     DECISION,
+    /** The first due date: a term that adds to the consideration. */
+    ORIGINAL_DUE,
     /** The author learned of the decision or the act. */
     LEARNING
 }

@@ -1,10 +1,13 @@
 package kz.rectorblog.calendar;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * Which days are worked. Unchanging and safe for any thread; each question is answered by two array look-ups, because a
@@ -14,8 +17,8 @@ import java.util.TreeMap;
  */
 public final class WorkCalendar {
 
-    /** The Law on holidays No 267-II is in force from here on. */
-    public static final LocalDate FIRST = LocalDate.of(2002, 1, 1);
+    /** The Labour Code of 23.11.2015, on which the days off rest, is in force from here on. */
+    public static final LocalDate FIRST = LocalDate.of(2016, 1, 1);
 
     public static final LocalDate LAST = LocalDate.of(2099, 12, 31);
 
@@ -23,13 +26,15 @@ public final class WorkCalendar {
 
     private final Map<LocalDate, CalendarDay> days;
     private final LocalDate verifiedThrough;
+    private final DayReason weekend;
     /** Of each day: how many working days there are up to and with it. */
     private final int[] workedUpTo;
     /** Of each number n, from 1: the n-th working day, counted from {@link #FIRST}. */
     private final LocalDate[] nthWorked;
 
-    WorkCalendar(Map<LocalDate, CalendarDay> days, LocalDate verifiedThrough) {
-        this.days = new TreeMap<>(days);
+    WorkCalendar(Map<LocalDate, CalendarDay> days, LocalDate verifiedThrough, DayReason weekend) {
+        this.days = new HashMap<>(days);
+        this.weekend = weekend;
         this.verifiedThrough = verifiedThrough;
         int length = (int) (LAST.toEpochDay() - ORIGIN) + 1;
         this.workedUpTo = new int[length];
@@ -42,14 +47,14 @@ public final class WorkCalendar {
             }
             workedUpTo[day] = count;
         }
-        this.nthWorked = java.util.Arrays.copyOf(worked, count + 1);
+        this.nthWorked = Arrays.copyOf(worked, count + 1);
     }
 
     /** This calendar with days that an administrator entered; each of them replaces what stood there. */
     public WorkCalendar with(Collection<CalendarDay> overrides) {
-        Map<LocalDate, CalendarDay> merged = new TreeMap<>(days);
+        Map<LocalDate, CalendarDay> merged = new HashMap<>(days);
         overrides.forEach(day -> merged.put(day.date(), day));
-        return new WorkCalendar(merged, verifiedThrough);
+        return new WorkCalendar(merged, verifiedThrough, weekend);
     }
 
     public DayKind kindOf(LocalDate date) {
@@ -88,6 +93,25 @@ public final class WorkCalendar {
     /** How many working days follow {@code from} up to and with {@code to}; negative when {@code to} is the earlier. */
     public int workingDaysBetween(LocalDate from, LocalDate to) {
         return workedUpTo[indexOf(to)] - workedUpTo[indexOf(from)];
+    }
+
+    /** Every day after {@code from} up to and with {@code to} that was skipped, or worked against the week; oldest first. */
+    public List<SkippedDay> skipped(LocalDate from, LocalDate to) {
+        List<SkippedDay> skipped = new ArrayList<>();
+        for (LocalDate date = from.plusDays(1); !date.isAfter(to); date = date.plusDays(1)) {
+            notable(date).ifPresent(skipped::add);
+        }
+        return List.copyOf(skipped);
+    }
+
+    private Optional<SkippedDay> notable(LocalDate date) {
+        CalendarDay day = days.get(date);
+        if (day != null) {
+            return Optional.of(new SkippedDay(date, day.kind(), day.reason(), day.act()));
+        }
+        return isWorking(date)
+                ? Optional.empty()
+                : Optional.of(new SkippedDay(date, DayKind.OFF, weekend.reason(), weekend.act()));
     }
 
     /** The last day for which the table was checked against the acts; a due date past it is provisional. */
