@@ -5,12 +5,24 @@ import java.io.BufferedWriter;
 import java.io.InputStreamReader;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
 import java.util.concurrent.Callable;
 import kz.rectorblog.calendar.BrokenCalendar;
+import kz.rectorblog.calendar.BrokenProcedure;
+import kz.rectorblog.calendar.Calculation;
 import kz.rectorblog.calendar.CalendarBook;
+import kz.rectorblog.calendar.DayOutsideCalendar;
 import kz.rectorblog.calendar.Deadlines;
+import kz.rectorblog.calendar.Procedure;
+import kz.rectorblog.calendar.Procedures;
 import kz.rectorblog.common.RulesFolder;
+import kz.rectorblog.text.Language;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** Due dates: of a table on stdin, or of every term of one procedure. */
 @Command(
@@ -31,8 +43,37 @@ final class DeadlineCommand implements Callable<Integer> {
 
     private static final int BUFFER = 1 << 16;
 
+    /** Of a date without a time: within office hours. */
+    private static final LocalTime NOON = LocalTime.NOON;
+
+    @Option(names = "--procedure", paramLabel = "ID", description = "rector-blog, sop-appeal, complaint, ...")
+    private @Nullable String procedure;
+
+    @Option(names = "--received", paramLabel = "TIME", description = "When it came: 2026-03-06T10:00.")
+    private @Nullable String received;
+
+    @Option(names = "--language", paramLabel = "LANGUAGE", description = "Of names and reasons: kk, ru or en (the default).")
+    private String language = "en";
+
     @Override
     public Integer call() {
+        if (procedure == null && received == null) {
+            return answerTable();
+        }
+        if (procedure == null || received == null) {
+            throw new BadInput("--procedure and --received go together");
+        }
+        Language spoken = Language.ofCode(language).orElseThrow(() -> new BadInput("--language is kk, ru or en, not " + language));
+        try {
+            Calculation calculation = deadlines().calculate(find(procedure), moment(received));
+            new DeadlineReport(calculation, spoken).lines().forEach(DeadlineCommand::print);
+        } catch (DayOutsideCalendar e) {
+            throw new BadInput(String.valueOf(e.getMessage()));
+        }
+        return 0;
+    }
+
+    private static Integer answerTable() {
         DeadlineTable.Count count = new DeadlineTable(deadlines()).answer(standardInput(), standardOutput());
         if (count.errors() > 0) {
             System.err.println("rectorblog deadline: " + count.errors() + " of " + count.lines() + " lines got no date");
@@ -47,6 +88,30 @@ final class DeadlineCommand implements Callable<Integer> {
         } catch (BrokenCalendar e) {
             throw new BadInput(String.valueOf(e.getMessage()));
         }
+    }
+
+    private static Procedure find(String id) {
+        try {
+            Procedures procedures = Procedures.load(RulesFolder.locate());
+            return procedures.find(id)
+                    .orElseThrow(() -> new BadInput("no procedure " + id + "; there are " + String.join(", ", procedures.ids())));
+        } catch (BrokenProcedure e) {
+            throw new BadInput(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static LocalDateTime moment(String received) {
+        try {
+            return received.contains("T") ? LocalDateTime.parse(received) : LocalDate.parse(received).atTime(NOON);
+        } catch (DateTimeParseException e) {
+            throw new BadInput("--received is a time like 2026-03-06T10:00, not " + received);
+        }
+    }
+
+    private static void print(String line) {
+        byte[] bytes = (line + "\n").getBytes(StandardCharsets.UTF_8);
+        System.out.write(bytes, 0, bytes.length);
+        System.out.flush();
     }
 
     /** One byte a letter, in and out: what a line holds besides its date and term passes through untouched. */
