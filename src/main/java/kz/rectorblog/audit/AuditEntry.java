@@ -19,4 +19,13 @@ public record AuditEntry(
         String detail,
         Actor.Kind actorKind,
         @Nullable Long staffId,
-        Instant happenedAt) {}
+        Instant happenedAt) {
+
+    /** The id of a stored entry. */
+    public long key() {
+        if (id == null) {
+            throw new IllegalStateException("not stored yet");
+        }
+        return id;
+    }
+}

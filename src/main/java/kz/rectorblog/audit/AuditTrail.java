@@ -1,7 +1,8 @@
 package kz.rectorblog.audit;
 
-import io.micronaut.transaction.annotation.Transactional;
+import io.micronaut.context.event.ApplicationEventPublisher;
 import io.micronaut.transaction.TransactionDefinition;
+import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
@@ -14,10 +15,12 @@ import org.jspecify.annotations.Nullable;
 public class AuditTrail {
 
     private final AuditEntryRepository entries;
+    private final ApplicationEventPublisher<AuditEntryWritten> written;
     private final Clock clock;
 
-    AuditTrail(AuditEntryRepository entries, Clock clock) {
+    AuditTrail(AuditEntryRepository entries, ApplicationEventPublisher<AuditEntryWritten> written, Clock clock) {
         this.entries = entries;
+        this.written = written;
         this.clock = clock;
     }
 
@@ -30,10 +33,21 @@ public class AuditTrail {
     public void record(@Nullable Long submissionId, String action, String detail, Actor actor) {
         Instant now = clock.instant();
         entries.save(new AuditEntry(null, submissionId, action, detail, actor.kind(), actor.staffId(), now));
+        written.publishEvent(new AuditEntryWritten());
     }
 
     /** The history of one case, oldest first. */
     public List<AuditEntry> of(long submissionId) {
         return entries.findBySubmissionIdOrderById(submissionId);
+    }
+
+    /** The latest entries below this id, newest first. */
+    public List<AuditEntry> latest(long before, int most) {
+        return entries.latest(before, most);
+    }
+
+    /** The latest entries of one case below this id, newest first. */
+    public List<AuditEntry> latestOf(long submissionId, long before, int most) {
+        return entries.latestOf(submissionId, before, most);
     }
 }

@@ -19,7 +19,7 @@ interface CaseFacts extends GenericRepository<Mail, Long> {
     record Confirming(String confirmKey, Instant expiresAt, @Nullable Instant confirmedAt) {}
 
     @Introspected
-    record Deciding(String grounds, String reason) {}
+    record Deciding(String grounds, String reason, @Nullable String competentBody) {}
 
     @Introspected
     record Extending(String facts, LocalDate newDue) {}
@@ -28,7 +28,7 @@ interface CaseFacts extends GenericRepository<Mail, Long> {
     Optional<Confirming> confirming(long submissionId);
 
     @Query("""
-            SELECT grounds, reason FROM decision
+            SELECT grounds, reason, competent_body FROM decision
              WHERE submission_id = :submissionId AND kind = :kind
              ORDER BY id DESC LIMIT 1
             """)

@@ -11,6 +11,7 @@ import kz.rectorblog.moderation.RuleBook;
 import kz.rectorblog.submission.Stage;
 import kz.rectorblog.submission.Step;
 import kz.rectorblog.submission.Visibility;
+import kz.rectorblog.submission.VisibilityStep;
 import kz.rectorblog.web.Texts;
 
 /** Letters that bring an outcome: with its grounds, its reasons and, where the author may disagree, how to complain. */
@@ -64,8 +65,11 @@ class DecisionLetters {
         }
         return decision(Step.REDIRECT, subject).map(decision -> {
             LetterDraft draft = subject.draft(Step.REDIRECT);
-            draft.paragraph("body")
-                    .passage("redirected", decision.reason())
+            draft.paragraph("body");
+            if (decision.competentBody() != null) {
+                draft.facts(draft.fact("competent-body", decision.competentBody()));
+            }
+            draft.passage("reason", decision.reason())
                     .paragraph("next")
                     .shared("complain");
             return subject.letter(draft);
@@ -80,10 +84,17 @@ class DecisionLetters {
             LetterDraft draft = subject.draft(Step.APPROVE_ANSWER);
             draft.paragraph("body").passage("answer", answer);
             if (subject.isShown(Visibility.PRIVATE)) {
-                draft.paragraph("private");
+                draft.paragraph("private").points("grounds", groundsAgainstPublication(subject));
             }
             return subject.letter(draft.shared("complain"));
         });
+    }
+
+    /** Why the case is not published, in the words of the Regulation. */
+    List<String> groundsAgainstPublication(AuthorCase subject) {
+        return facts.lastDecision(subject.id(), VisibilityStep.KEEP_PRIVATE.name())
+                .map(decision -> titles(grounds(decision), subject.texts()))
+                .orElse(List.of());
     }
 
     private Optional<CaseFacts.Deciding> decision(Step step, AuthorCase subject) {

@@ -12,9 +12,11 @@ import kz.rectorblog.submission.VisibilityStep;
 class PublicationLetters {
 
     private final CaseFacts facts;
+    private final DecisionLetters decisions;
 
-    PublicationLetters(CaseFacts facts) {
+    PublicationLetters(CaseFacts facts, DecisionLetters decisions) {
         this.facts = facts;
+        this.decisions = decisions;
     }
 
     /** Whether the author hears of this step at all. */
@@ -67,10 +69,11 @@ class PublicationLetters {
     }
 
     // before the answer it is one of many things still to be decided; the letter with the answer says it then
-    private static Optional<Letter> keptPrivate(AuthorCase subject) {
-        boolean decided = subject.isShown(Visibility.PRIVATE) && subject.standsIn(Stage.ANSWERED);
-        return decided
-                ? Optional.of(subject.letter(subject.draft(VisibilityStep.KEEP_PRIVATE).paragraph("body")))
-                : Optional.empty();
+    private Optional<Letter> keptPrivate(AuthorCase subject) {
+        if (!subject.isShown(Visibility.PRIVATE) || !subject.standsIn(Stage.ANSWERED)) {
+            return Optional.empty();
+        }
+        LetterDraft draft = subject.draft(VisibilityStep.KEEP_PRIVATE).paragraph("body");
+        return Optional.of(subject.letter(draft.points("grounds", decisions.groundsAgainstPublication(subject))));
     }
 }

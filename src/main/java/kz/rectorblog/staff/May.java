@@ -23,6 +23,7 @@ public final class May {
     public static final String MANAGE_STAFF = "MANAGE_STAFF";
     public static final String MANAGE_UNITS = "MANAGE_UNITS";
     public static final String SEE_OUTBOX = "SEE_OUTBOX";
+    public static final String RETRY_MESSAGES = "RETRY_MESSAGES";
     public static final String READ_MAILBOX = "READ_MAILBOX";
 
     private May() {}

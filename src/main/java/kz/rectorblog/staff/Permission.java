@@ -24,6 +24,8 @@ public enum Permission {
     MANAGE_STAFF,
     MANAGE_UNITS,
     SEE_OUTBOX,
+    /** Try a message again that was given up. */
+    RETRY_MESSAGES,
     /** The letters that the demonstration would have sent. */
     READ_MAILBOX
 }

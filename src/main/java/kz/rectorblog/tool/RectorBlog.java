@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
             AnalyzeCommand.class,
             ModerateCommand.class,
             StepsCommand.class,
+            AuditVerifyCommand.class,
         })
 public final class RectorBlog {
 

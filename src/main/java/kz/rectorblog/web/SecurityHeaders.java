@@ -32,7 +32,9 @@ class SecurityHeaders {
     @ResponseFilter
     void protect(HttpRequest<?> request, MutableHttpResponse<?> response) {
         MutableHttpHeaders headers = response.getHeaders();
-        headers.set("Content-Security-Policy", POLICY);
+        if (!headers.contains("Content-Security-Policy")) { // a document of its own kind may bring a policy of its own
+            headers.set("Content-Security-Policy", POLICY);
+        }
         headers.set("X-Content-Type-Options", "nosniff");
         headers.set("Referrer-Policy", "same-origin");
         headers.set("Permissions-Policy", NO_DEVICES);
