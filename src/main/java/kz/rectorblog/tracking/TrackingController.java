@@ -43,7 +43,7 @@ class TrackingController {
     HttpResponse<byte[]> show(HttpRequest<?> request, Language language, String key) {
         Frame frame = frames.of(request);
         return desk.page(key)
-                .map(page -> pages.show("site/track", frame, page))
+                .<HttpResponse<byte[]>>map(page -> pages.show("site/track", frame, page))
                 .orElseGet(() -> unknown(frame));
     }
 
