@@ -203,13 +203,15 @@ CREATE TABLE `published_item` (
   `due_date` date NOT NULL,
   `answered_on` date NOT NULL,
   `published_at` datetime(6) NOT NULL,
+  `changed_at` datetime(6) NOT NULL,
   `withdrawn_at` datetime(6) DEFAULT NULL,
   `withdrawal_reason` varchar(500) DEFAULT NULL,
   `change_sequence` bigint(20) NOT NULL,
   PRIMARY KEY (`id`),
   UNIQUE KEY `number` (`number`),
   UNIQUE KEY `change_sequence` (`change_sequence`),
-  KEY `published_item_latest` (`withdrawn_at`,`published_at`,`id`)
+  KEY `published_item_latest` (`withdrawn_at`,`id`),
+  KEY `published_item_unit` (`unit_code`,`id`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_general_ci;
 
 CREATE TABLE `registration_counter` (

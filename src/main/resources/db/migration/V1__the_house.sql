@@ -234,10 +234,12 @@ CREATE TABLE published_item (
     due_date        DATE         NOT NULL,
     answered_on     DATE         NOT NULL,
     published_at    DATETIME(6)  NOT NULL,
+    changed_at      DATETIME(6)  NOT NULL,
     withdrawn_at    DATETIME(6)  NULL,
     withdrawal_reason VARCHAR(500) NULL,
     change_sequence BIGINT       NOT NULL UNIQUE,
-    INDEX published_item_latest (withdrawn_at, published_at, id)
+    INDEX published_item_latest (withdrawn_at, id),
+    INDEX published_item_unit (unit_code, id)
 );
 
 -- one row; counted up in the transaction that publishes or withdraws, so a follower misses nothing

@@ -1,6 +1,8 @@
 package kz.rectorblog.web;
 
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
+import java.util.List;
 import java.util.Locale;
 import kz.rectorblog.text.Language;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,23 @@ final class RequestLanguage {
     }
 
     private static Language ofBrowser(HttpRequest<?> request) {
-        return request.getLocale().map(Locale::getLanguage).flatMap(Language::ofCode).orElse(Language.KK);
+        String wished = request.getHeaders().get(HttpHeaders.ACCEPT_LANGUAGE);
+        if (wished == null) {
+            return Language.KK;
+        }
+        return ranges(wished).stream()
+                .map(range -> range.getRange().split("-", 2)[0])
+                .flatMap(code -> Language.ofCode(code).stream())
+                .findFirst()
+                .orElse(Language.KK);
+    }
+
+    /** In the order of the wish; none where the header makes no sense. */
+    private static List<Locale.LanguageRange> ranges(String wished) {
+        try {
+            return Locale.LanguageRange.parse(wished);
+        } catch (IllegalArgumentException unreadable) {
+            return List.of();
+        }
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package kz.rectorblog.publication;
+
+import org.jspecify.annotations.NullMarked;
