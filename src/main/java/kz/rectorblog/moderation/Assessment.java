@@ -1,7 +1,6 @@
 package kz.rectorblog.moderation;
 
 import java.util.List;
-import java.util.Set;
 import kz.rectorblog.text.Language;
 import kz.rectorblog.text.Redactor;
 import kz.rectorblog.text.Span;
@@ -18,14 +17,9 @@ public record Assessment(
         String rulesHash,
         String textHash) {
 
-    /** Grounds whose findings are places that can be covered, so that the rest may be shown. */
-    private static final Set<String> MASKABLE = Set.of("G03", "G07");
-
     /** The findings that a moderator may mask, whatever the advice was. */
     public List<Finding> maskable() {
-        return findings.stream()
-                .filter(finding -> MASKABLE.contains(finding.ground()) && !finding.quote().isBlank())
-                .toList();
+        return findings.stream().filter(Finding::maskable).toList();
     }
 
     /** Subject and text with everything maskable masked; the author's details are left as they are. */

@@ -1,5 +1,6 @@
 package kz.rectorblog.moderation;
 
+import java.util.Set;
 import kz.rectorblog.text.Localized;
 import kz.rectorblog.text.Span;
 
@@ -25,6 +26,14 @@ public record Finding(
         Localized why,
         Localized advice,
         String source) {
+
+    /** Grounds whose findings are places that can be covered, so that the rest may be shown. */
+    private static final Set<String> MASKABLE = Set.of("G03", "G07");
+
+    /** Whether a moderator may mask it, whatever the advice was. */
+    public boolean maskable() {
+        return MASKABLE.contains(ground) && !quote.isBlank();
+    }
 
     public Span span() {
         return new Span(start, end);
