@@ -14,7 +14,5 @@ interface EmailConfirmationRepository extends GenericRepository<EmailConfirmatio
 
     Optional<EmailConfirmation> findByConfirmKey(String confirmKey);
 
-    Optional<EmailConfirmation> findByFormKey(String formKey);
-
     boolean existsByFormKey(String formKey);
 }

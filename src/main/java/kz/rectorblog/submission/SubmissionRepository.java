@@ -1,6 +1,5 @@
 package kz.rectorblog.submission;
 
-import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
@@ -17,7 +16,4 @@ interface SubmissionRepository extends GenericRepository<Submission, Long> {
     Optional<Submission> findById(long id);
 
     Optional<Submission> findByNumber(String number);
-
-    @Query("SELECT EXISTS (SELECT 1 FROM submission)")
-    boolean any();
 }

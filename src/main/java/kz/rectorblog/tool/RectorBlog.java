@@ -11,10 +11,10 @@ import picocli.CommandLine.Command;
         version = "1.0.0",
         subcommands = {
             DeadlineCommand.class,
-            SeedCommand.class,
             ServeCommand.class,
             RoutesCommand.class,
             AnalyzeCommand.class,
+            ReindexCommand.class,
             ModerateCommand.class,
             StepsCommand.class,
             AuditVerifyCommand.class,

@@ -1,0 +1,171 @@
+package kz.rectorblog.search;
+
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MultiCollectorManager;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.SortedNumericSelector;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.jspecify.annotations.Nullable;
+
+/** The search over what is published. Asks the index of this node only, never the database. */
+@Singleton
+public class BlogSearch {
+
+    private static final int FEW = 3;
+    private static final int SIMILAR_WORDS = 40;
+
+    private final SearchIndex index;
+    private final Questions questions;
+
+    BlogSearch(SearchIndex index, Questions questions) {
+        this.index = index;
+        this.questions = questions;
+    }
+
+    /** Answers any request whatever; a text without words asks for everything that the facets allow. */
+    public SearchResults find(SearchRequest request) {
+        long begun = System.nanoTime();
+        Question question = questions.of(request.text());
+        long upTo = request.upTo() > 0 ? request.upTo() : index.sequence();
+        return index.search(searcher -> find(request, question, upTo, searcher, begun));
+    }
+
+    private SearchResults find(SearchRequest request, Question question, long upTo, IndexSearcher searcher, long begun)
+            throws IOException {
+        Found strict = run(searcher, question.strict(), request, upTo);
+        boolean loose = strict.counts().total() == 0;
+        Found found = loose ? run(searcher, question.loose(), request, upTo) : strict;
+        String suggestion = loose || found.counts().total() < FEW ? suggestion(request, searcher, found, loose) : null;
+        return new SearchResults(
+                hits(searcher, found.top(), question, request),
+                found.counts().total(),
+                loose && found.counts().total() > 0,
+                suggestion,
+                facets(found.counts()),
+                upTo,
+                (System.nanoTime() - begun) / 1e6);
+    }
+
+    private record Found(TopDocs top, FacetCounts counts) {}
+
+    private static Found run(IndexSearcher searcher, Query words, SearchRequest request, long upTo) throws IOException {
+        int last = request.page() * SearchRequest.PAGE_SIZE;
+        Object[] found = searcher.search(
+                narrowed(words, request, upTo),
+                new MultiCollectorManager(
+                        new TopFieldCollectorManager(sort(request.order()), last, null, last), FacetCounts.manager()));
+        return new Found((TopDocs) found[0], (FacetCounts) found[1]);
+    }
+
+    private static Query narrowed(Query words, SearchRequest request, long upTo) {
+        BooleanQuery.Builder all = new BooleanQuery.Builder().add(words, Occur.MUST);
+        request.chosen()
+                .forEach((facet, value) -> all.add(new TermQuery(new Term(facet.field(), value)), Occur.FILTER));
+        if (request.upTo() > 0) {
+            all.add(LongField.newRangeQuery(Fields.SEQUENCE, 0, upTo), Occur.FILTER);
+        }
+        if (request.from() != null || request.until() != null) {
+            long from = request.from() == null ? Long.MIN_VALUE : request.from().toEpochDay();
+            long until = request.until() == null ? Long.MAX_VALUE : request.until().toEpochDay();
+            all.add(LongField.newRangeQuery(Fields.ANSWERED, from, until), Occur.FILTER);
+        }
+        return all.build();
+    }
+
+    private static Sort sort(SearchRequest.Order order) {
+        SortField newest = published(true);
+        return switch (order) {
+            case BEST -> new Sort(SortField.FIELD_SCORE, newest);
+            case NEWEST -> new Sort(newest);
+            case OLDEST -> new Sort(published(false));
+        };
+    }
+
+    private static SortField published(boolean newestFirst) {
+        return LongField.newSortField(Fields.PUBLISHED, newestFirst, SortedNumericSelector.Type.MIN);
+    }
+
+    private static List<Hit> hits(IndexSearcher searcher, TopDocs top, Question question, SearchRequest request)
+            throws IOException {
+        int first = (request.page() - 1) * SearchRequest.PAGE_SIZE;
+        HitReader reader = new HitReader(new Passages(question.keys()));
+        List<Hit> hits = new ArrayList<>();
+        for (int i = first; i < top.scoreDocs.length; i++) {
+            ScoreDoc place = top.scoreDocs[i];
+            hits.add(reader.read(searcher.storedFields().document(place.doc)));
+        }
+        return hits;
+    }
+
+    /**
+     * Answered items that speak of the same, in any of the languages, the nearest first; none for a text without words.
+     *
+     * @param except the number of the item that is not to be among them
+     */
+    public List<Hit> similar(String text, @Nullable String except, int most) {
+        if (AskedWords.ofProse(text, SIMILAR_WORDS).isEmpty()) {
+            return List.of();
+        }
+        Question question = questions.ofProse(text, SIMILAR_WORDS);
+        return index.search(searcher -> {
+            BooleanQuery.Builder others = new BooleanQuery.Builder().add(question.strict(), Occur.MUST);
+            if (except != null) {
+                others.add(new TermQuery(new Term(Fields.NUMBER, except)), Occur.MUST_NOT);
+            }
+            HitReader reader = new HitReader(new Passages(question.keys()));
+            List<Hit> hits = new ArrayList<>();
+            for (ScoreDoc place : searcher.search(others.build(), most).scoreDocs) {
+                hits.add(reader.read(searcher.storedFields().document(place.doc)));
+            }
+            return hits;
+        });
+    }
+
+    /** The subject and question of a published item, as the index has them; empty where it has no such item. */
+    public Optional<String> words(String number) {
+        return index.search(searcher -> {
+            TopDocs found = searcher.search(new TermQuery(new Term(Fields.NUMBER, number)), 1);
+            if (found.scoreDocs.length == 0) {
+                return Optional.empty();
+            }
+            Document document = searcher.storedFields().document(found.scoreDocs[0].doc);
+            return Optional.of(document.get(Fields.SUBJECT) + "\n" + document.get(Fields.QUESTION));
+        });
+    }
+
+    /** Only a spelling that finds more is worth a click. */
+    private @Nullable String suggestion(SearchRequest request, IndexSearcher searcher, Found found, boolean loose)
+            throws IOException {
+        Optional<String> better = Spelling.better(AskedWords.of(request.text()).words(), searcher);
+        if (better.isEmpty()) {
+            return null;
+        }
+        int now = loose ? 0 : found.counts().total();
+        return searcher.count(questions.of(better.get()).strict()) > now ? better.get() : null;
+    }
+
+    private static Map<Facet, Map<String, Integer>> facets(FacetCounts counts) {
+        Map<Facet, Map<String, Integer>> facets = new EnumMap<>(Facet.class);
+        for (Facet facet : Facet.values()) {
+            facets.put(facet, counts.of(facet));
+        }
+        return facets;
+    }
+}

@@ -1,0 +1,97 @@
+package kz.rectorblog.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import kz.rectorblog.text.KazakhStemmer;
+import kz.rectorblog.text.Language;
+import kz.rectorblog.text.Stemmer;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+
+/** The ways in which a text is cut into words and each word brought to a key. Field names end in {@link #suffix()}. */
+enum Chain {
+    KK(
+            Stemmer.of(Language.KK),
+            "және мен бен пен да де та те ма ме ба бе па пе үшін туралы бойынша қалай қайда қашан неге не қандай кім бар жоқ ма екен"
+                    + " болады керек осы бұл сол ол немесе деп"),
+    RU(
+            Stemmer.of(Language.RU),
+            "и в во на не с со как где когда почему что это по для из от до о об за у к а но или же ли бы есть нет мне мы я"
+                    + " можно нужно какой какая какие"),
+    EN(
+            Stemmer.of(Language.EN),
+            "a an the and or of to in on at for is are was be do does how where when why what which who can i we my our with"),
+    /** However it was typed: without Kazakh letters, in Latin letters. */
+    FOLDED(KazakhStemmer.folded()::stem, ""),
+    /** As written, in lower case: for spelling suggestions. */
+    WRITTEN(word -> word.toLowerCase(Locale.ROOT), "");
+
+    private final Analyzer analyzer;
+    private final Set<String> fillers;
+
+    Chain(Stemmer stemmer, String fillers) {
+        Stemmer cached = new CachedStemmer(stemmer);
+        this.fillers = Arrays.stream(fillers.split(" ")).collect(Collectors.toUnmodifiableSet());
+        this.analyzer = new Analyzer() {
+            @Override
+            protected TokenStreamComponents createComponents(String field) {
+                StandardTokenizer words = new StandardTokenizer();
+                return new TokenStreamComponents(words, new StemFilter(words, cached));
+            }
+        };
+    }
+
+    static Chain of(Language language) {
+        return switch (language) {
+            case KK -> KK;
+            case RU -> RU;
+            case EN -> EN;
+        };
+    }
+
+    String suffix() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    Analyzer analyzer() {
+        return analyzer;
+    }
+
+    /** A word that is in nearly every text and says little. */
+    boolean isFiller(String word) {
+        return fillers.contains(word);
+    }
+
+    /** The keys of the words of the text, in order. */
+    List<String> keys(String text) {
+        return tokens(text).stream().map(Token::key).toList();
+    }
+
+    /** A word's key and where the word stands in the text. */
+    record Token(String key, int start, int end) {}
+
+    List<Token> tokens(String text) {
+        List<Token> tokens = new ArrayList<>();
+        try (TokenStream stream = analyzer.tokenStream("", text)) {
+            CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+            OffsetAttribute place = stream.addAttribute(OffsetAttribute.class);
+            stream.reset();
+            while (stream.incrementToken()) {
+                tokens.add(new Token(term.toString(), place.startOffset(), place.endOffset()));
+            }
+            stream.end();
+        } catch (IOException e) {
+            throw new UncheckedIOException("a text in memory cannot be read", e);
+        }
+        return tokens;
+    }
+}

@@ -1,0 +1,132 @@
+package kz.rectorblog.search;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.FSDirectory;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** An index folder that is open for writing and searching; knows which change it took in last. */
+final class OpenIndex {
+
+    private static final Logger LOG = LoggerFactory.getLogger(OpenIndex.class);
+    private static final String SEQUENCE = "sequence";
+    private static final String FORMAT = "format";
+
+    /** Raised whenever documents are made in another way: older folders are begun anew. */
+    private static final String THIS_FORMAT = "1";
+
+    private static final double BUFFER_MEGABYTES = 48;
+
+    private final FSDirectory directory;
+    private final IndexWriter writer;
+    private final SearcherManager searchers;
+    private long sequence;
+
+    private OpenIndex(FSDirectory directory, IndexWriter writer, SearcherManager searchers, long sequence) {
+        this.directory = directory;
+        this.writer = writer;
+        this.searchers = searchers;
+        this.sequence = sequence;
+    }
+
+    static OpenIndex in(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        FSDirectory directory = FSDirectory.open(folder);
+        IndexWriter writer = new IndexWriter(
+                directory, new IndexWriterConfig(new ByField()).setRAMBufferSizeMB(BUFFER_MEGABYTES));
+        Map<String, String> noted = new HashMap<>();
+        if (writer.getLiveCommitData() != null) {
+            writer.getLiveCommitData().forEach(entry -> noted.put(entry.getKey(), entry.getValue()));
+        }
+        if (!THIS_FORMAT.equals(noted.get(FORMAT))) {
+            writer.deleteAll();
+            noted.clear();
+        }
+        SearcherManager searchers = new SearcherManager(writer, new SearcherFactory());
+        return new OpenIndex(directory, writer, searchers, Long.parseLong(noted.getOrDefault(SEQUENCE, "0")));
+    }
+
+    long sequence() {
+        return sequence;
+    }
+
+    SearcherManager searchers() {
+        return searchers;
+    }
+
+    boolean isUsable() {
+        return writer.isOpen();
+    }
+
+    void apply(List<PublishedRow> changes, Function<PublishedRow, Document> documents) throws IOException {
+        for (PublishedRow change : changes) {
+            Term number = new Term(Fields.NUMBER, change.number());
+            if (change.withdrawnAt() == null) {
+                writer.updateDocument(number, documents.apply(change));
+            } else {
+                writer.deleteDocuments(number);
+            }
+            sequence = Math.max(sequence, change.changeSequence());
+        }
+        searchers.maybeRefreshBlocking();
+    }
+
+    void clear() throws IOException {
+        writer.deleteAll();
+        sequence = 0;
+        searchers.maybeRefreshBlocking();
+    }
+
+    void commit() throws IOException {
+        writer.setLiveCommitData(Map.of(SEQUENCE, String.valueOf(sequence), FORMAT, THIS_FORMAT).entrySet());
+        writer.commit();
+    }
+
+    void closeQuietly() {
+        for (Closeable part : List.<Closeable>of(searchers, writer::rollback, directory)) {
+            try {
+                part.close();
+            } catch (IOException | IllegalStateException e) {
+                LOG.debug("an index that is given up anyway does not close: {}", e.toString());
+            }
+        }
+    }
+
+    /** The chain that a field's name ends in. */
+    private static final class ByField extends DelegatingAnalyzerWrapper {
+
+        private static final Map<String, Chain> CHAINS = chains();
+
+        ByField() {
+            super(PER_FIELD_REUSE_STRATEGY);
+        }
+
+        @Override
+        protected Analyzer getWrappedAnalyzer(String field) {
+            return CHAINS.getOrDefault(field.substring(field.lastIndexOf('_') + 1), Chain.WRITTEN).analyzer();
+        }
+
+        private static Map<String, Chain> chains() {
+            Map<String, Chain> chains = new HashMap<>();
+            for (Chain chain : Chain.values()) {
+                chains.put(chain.suffix(), chain);
+            }
+            return Map.copyOf(chains);
+        }
+    }
+}

@@ -1,0 +1,183 @@
+package kz.rectorblog.search;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import kz.rectorblog.common.SubmissionNumber;
+import kz.rectorblog.text.Language;
+import kz.rectorblog.text.LanguageGuess;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+
+/**
+ * Puts words to the index in all three languages and the folded spelling at once. The language of the words is guessed,
+ * and the guess only weighs a little: a wrong one still finds.
+ */
+@Singleton
+class Questions {
+
+    private static final float SUBJECT = 3f;
+    private static final float QUESTION = 1.5f;
+    private static final float ANSWER = 1f;
+    private static final float UNIT_NAME = 1f;
+    private static final float FOLDED = 0.4f;
+    private static final float OTHER_LANGUAGE = 0.8f;
+    private static final float SYNONYM = 0.6f;
+    private static final float TIE = 0.1f;
+    private static final float NUMBER = 50f;
+    private static final int ALL_UP_TO = 2;
+    private static final List<Chain> LANGUAGES = List.of(Chain.KK, Chain.RU, Chain.EN);
+
+    private final SynonymFile synonyms;
+
+    Questions(SynonymFile synonyms) {
+        this.synonyms = synonyms;
+    }
+
+    /** @param typed anything; without a word in it everything is asked for */
+    Question of(String typed) {
+        AskedWords asked = AskedWords.of(typed);
+        if (asked.isEmpty()) {
+            return new Question(new MatchAllDocsQuery(), new MatchAllDocsQuery(), Map.of());
+        }
+        Draft draft = new Draft(asked.words(), LanguageGuess.of(typed));
+        draft.findSynonyms(synonyms.current());
+        asked.phrases().forEach(draft::addPhrase);
+        SubmissionNumber.parse(typed).ifPresent(draft::addNumber);
+        return draft.question(wordsWanted(asked.words().size()));
+    }
+
+    /** Asks for items that share telling words with a whole text. */
+    Question ofProse(String text, int mostWords) {
+        AskedWords asked = AskedWords.ofProse(text, mostWords);
+        Draft draft = new Draft(asked.words(), LanguageGuess.of(text));
+        draft.findSynonyms(synonyms.current());
+        return draft.question(Math.clamp(asked.words().size() / 4, 1, 3));
+    }
+
+    private static int wordsWanted(int words) {
+        return words <= ALL_UP_TO ? words : words - words / 3;
+    }
+
+    /** One question while it is put together. */
+    private static final class Draft {
+
+        private final List<String> words;
+        private final Chain guessed;
+        private final List<List<Query>> alternatives = new ArrayList<>();
+        private final List<Query> musts = new ArrayList<>();
+        private final List<Query> extras = new ArrayList<>();
+        private final Map<Chain, Set<String>> keys = new EnumMap<>(Chain.class);
+
+        Draft(List<String> words, Language guessed) {
+            this.words = words;
+            this.guessed = Chain.of(guessed);
+            words.forEach(word -> alternatives.add(ownAlternatives(word)));
+        }
+
+        Question question(int wanted) {
+            return new Question(query(wanted), query(1), keys);
+        }
+
+        void findSynonyms(Synonyms synonyms) {
+            for (Chain chain : LANGUAGES) {
+                List<String> chainKeys = words.stream().map(word -> key(chain, word)).toList();
+                for (int at = 0; at < chainKeys.size(); at++) {
+                    Synonyms.Match match = synonyms.at(chain, chainKeys, at);
+                    for (int covered = at; covered < at + match.length(); covered++) {
+                        addSayings(covered, match.others());
+                    }
+                }
+            }
+        }
+
+        void addPhrase(String phrase) {
+            List<Query> ways = new ArrayList<>();
+            for (Chain chain : List.of(Chain.KK, Chain.RU, Chain.EN, Chain.FOLDED)) {
+                ways.addAll(sayingQueries(new Synonyms.Saying(chain, chain.keys(phrase)), 0, 1f));
+            }
+            musts.add(new DisjunctionMaxQuery(ways, TIE));
+        }
+
+        void addNumber(SubmissionNumber number) {
+            extras.add(new BoostQuery(new TermQuery(new Term(Fields.NUMBER, number.toString())), NUMBER));
+        }
+
+        private List<Query> ownAlternatives(String word) {
+            List<Query> ways = new ArrayList<>();
+            for (Chain chain : LANGUAGES) {
+                String key = key(chain, word);
+                float weight = chain == guessed ? 1f : OTHER_LANGUAGE;
+                ways.addAll(wordQueries(chain, key, weight));
+                ways.add(weighed(Fields.unitName(chain), key, UNIT_NAME * weight));
+                note(chain, key);
+            }
+            String folded = key(Chain.FOLDED, word);
+            ways.addAll(wordQueries(Chain.FOLDED, folded, FOLDED));
+            note(Chain.FOLDED, folded);
+            return ways;
+        }
+
+        private void addSayings(int at, List<Synonyms.Saying> sayings) {
+            for (Synonyms.Saying saying : sayings) {
+                alternatives.get(at).addAll(sayingQueries(saying, 1, SYNONYM));
+                saying.keys().forEach(key -> note(saying.chain(), key));
+            }
+        }
+
+        private void note(Chain chain, String key) {
+            keys.computeIfAbsent(chain, c -> new HashSet<>()).add(key);
+        }
+
+        private Query query(int wanted) {
+            BooleanQuery.Builder some = new BooleanQuery.Builder().setMinimumNumberShouldMatch(wanted);
+            alternatives.forEach(ways -> some.add(new DisjunctionMaxQuery(ways, TIE), Occur.SHOULD));
+            if (musts.isEmpty() && extras.isEmpty()) {
+                return some.build();
+            }
+            BooleanQuery.Builder words = new BooleanQuery.Builder().add(some.build(), Occur.MUST);
+            musts.forEach(must -> words.add(must, Occur.MUST));
+            BooleanQuery.Builder all = new BooleanQuery.Builder().add(words.build(), Occur.SHOULD);
+            extras.forEach(extra -> all.add(extra, Occur.SHOULD));
+            return all.build();
+        }
+    }
+
+    private static String key(Chain chain, String word) {
+        List<String> keys = chain.keys(word);
+        return keys.isEmpty() ? word : keys.get(0);
+    }
+
+    private static List<Query> wordQueries(Chain chain, String key, float weight) {
+        return List.of(
+                weighed(Fields.subject(chain), key, SUBJECT * weight),
+                weighed(Fields.question(chain), key, QUESTION * weight),
+                weighed(Fields.answer(chain), key, ANSWER * weight));
+    }
+
+    private static Query weighed(String field, String key, float weight) {
+        return new BoostQuery(new TermQuery(new Term(field, key)), weight);
+    }
+
+    private static List<Query> sayingQueries(Synonyms.Saying saying, int slop, float weight) {
+        String[] keys = saying.keys().toArray(String[]::new);
+        if (keys.length == 1) {
+            return wordQueries(saying.chain(), keys[0], weight);
+        }
+        return List.of(
+                new BoostQuery(new PhraseQuery(slop, Fields.subject(saying.chain()), keys), SUBJECT * weight),
+                new BoostQuery(new PhraseQuery(slop, Fields.question(saying.chain()), keys), QUESTION * weight),
+                new BoostQuery(new PhraseQuery(slop, Fields.answer(saying.chain()), keys), ANSWER * weight));
+    }
+}

@@ -1,0 +1,135 @@
+package kz.rectorblog.search;
+
+import io.micronaut.context.annotation.Property;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.search.IndexSearcher;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The index of this node. It can be thrown away at any time: a folder that is missing or cannot be read is begun anew,
+ * and the follower fills it again while searches are answered from what is there already.
+ */
+@Singleton
+class SearchIndex {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SearchIndex.class);
+
+    private final Path folder;
+    private @Nullable OpenIndex open;
+
+    SearchIndex(@Property(name = "rectorblog.search.index") String folder) {
+        this.folder = Path.of(folder).toAbsolutePath();
+    }
+
+    /** The last change that the index knows; 0 for an empty index. */
+    synchronized long sequence() {
+        return opened().sequence();
+    }
+
+    /** Takes the changes in: they can be found when this returns. */
+    synchronized void apply(List<PublishedRow> changes, Function<PublishedRow, Document> documents) {
+        try {
+            opened().apply(changes, documents);
+        } catch (IOException e) {
+            throw broken(e);
+        }
+    }
+
+    /** Makes the changes last: what comes after the last commit is followed again after a crash. */
+    synchronized void commit() {
+        try {
+            opened().commit();
+        } catch (IOException e) {
+            throw broken(e);
+        }
+    }
+
+    /**
+     * Forgets everything.
+     *
+     * @throws IndexInUse where another program follows with this folder
+     */
+    synchronized void clear() {
+        try {
+            opened().clear();
+        } catch (IOException e) {
+            throw broken(e);
+        }
+    }
+
+    <T> T search(Searching<T> searching) {
+        OpenIndex index = opened();
+        try {
+            IndexSearcher searcher = index.searchers().acquire();
+            try {
+                return searching.in(searcher);
+            } finally {
+                index.searchers().release(searcher);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("the index cannot be searched", e);
+        }
+    }
+
+    /** A question to the index. */
+    @FunctionalInterface
+    interface Searching<T> {
+        T in(IndexSearcher searcher) throws IOException;
+    }
+
+    @PreDestroy
+    synchronized void close() {
+        if (open != null) {
+            open.closeQuietly();
+            open = null;
+        }
+    }
+
+    private synchronized OpenIndex opened() {
+        if (open != null && open.isUsable() && isInPlace()) {
+            return open;
+        }
+        close();
+        open = reopen();
+        return open;
+    }
+
+    private OpenIndex reopen() {
+        try {
+            return OpenIndex.in(folder);
+        } catch (org.apache.lucene.store.LockObtainFailedException e) {
+            throw new IndexInUse(folder, e);
+        } catch (IOException | IllegalArgumentException e) {
+            LOG.warn("the index in {} cannot be read and is begun anew: {}", folder, e.toString());
+            return anew();
+        }
+    }
+
+    private OpenIndex anew() {
+        FolderRemoval.remove(folder);
+        try {
+            return OpenIndex.in(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException("no index can be made in " + folder, e);
+        }
+    }
+
+    private boolean isInPlace() {
+        return Files.exists(folder.resolve("write.lock"));
+    }
+
+    private UncheckedIOException broken(IOException e) {
+        close();
+        return new UncheckedIOException("the index in " + folder + " cannot be written", e);
+    }
+}

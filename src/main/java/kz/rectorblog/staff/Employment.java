@@ -1,7 +1,0 @@
-package kz.rectorblog.staff;
-
-/** Whether somebody works with the blog (still). */
-enum Employment {
-    EMPLOYED,
-    DISMISSED
-}

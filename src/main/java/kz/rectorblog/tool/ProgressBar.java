@@ -1,0 +1,52 @@
+package kz.rectorblog.tool;
+
+import java.io.PrintWriter;
+import java.util.Locale;
+
+/** One line that says how far a piece of work has come, how fast it goes and how long it will still take. */
+final class ProgressBar {
+
+    private static final int WIDTH = 30;
+
+    private final PrintWriter screen;
+    private final long total;
+    private final long begun = System.nanoTime();
+    private long done;
+
+    ProgressBar(PrintWriter screen, long total) {
+        this.screen = screen;
+        this.total = total;
+    }
+
+    void show(long sofar) {
+        done = sofar;
+        screen.print("\r" + line(seconds()));
+        screen.flush();
+    }
+
+    /** The last word: everything done. */
+    void end() {
+        screen.println("\r" + line(seconds()));
+        screen.flush();
+    }
+
+    String line(double seconds) {
+        long all = Math.max(total, done);
+        int filled = all == 0 ? WIDTH : (int) (WIDTH * done / all);
+        double rate = seconds > 0 ? done / seconds : 0;
+        double left = rate > 0 ? (all - done) / rate : 0;
+        return String.format(
+                Locale.ROOT,
+                "[%s%s] %,d of %,d, %,.0f/s, %,.0f s left ",
+                "#".repeat(filled),
+                ".".repeat(WIDTH - filled),
+                done,
+                all,
+                rate,
+                left);
+    }
+
+    private double seconds() {
+        return (System.nanoTime() - begun) / 1e9;
+    }
+}
