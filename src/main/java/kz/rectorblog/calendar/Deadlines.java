@@ -155,7 +155,8 @@ public final class Deadlines {
     }
 
     private ProcedureTerm.Dated dated(Term term, LocalDate start, LocalDate due) {
-        return new ProcedureTerm.Dated(term, start, due, skipped(start, due), calendar.isProvisional(due));
+        List<SkippedDay> skipped = skipped(term.length().firstAsked(start).minusDays(1), due);
+        return new ProcedureTerm.Dated(term, start, due, skipped, calendar.isProvisional(due));
     }
 
     /** An inner term, for a co-executor, counted back from the due date; never before the day it is given out. */

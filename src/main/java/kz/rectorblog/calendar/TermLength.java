@@ -8,11 +8,19 @@ public sealed interface TermLength {
     /** The day on which a term ends that starts on this day, which is not counted itself. */
     LocalDate end(LocalDate start, WorkCalendar calendar);
 
+    /** The first day that is asked whether it is a day off: months are not, but for the day on which they end. */
+    LocalDate firstAsked(LocalDate start);
+
     /** The N-th working day after the start. */
     record WorkingDays(int days) implements TermLength {
         @Override
         public LocalDate end(LocalDate start, WorkCalendar calendar) {
             return calendar.plusWorkingDays(start, days);
+        }
+
+        @Override
+        public LocalDate firstAsked(LocalDate start) {
+            return start.plusDays(1);
         }
     }
 
@@ -22,6 +30,11 @@ public sealed interface TermLength {
         public LocalDate end(LocalDate start, WorkCalendar calendar) {
             return roll.apply(start.plusMonths(months), calendar);
         }
+
+        @Override
+        public LocalDate firstAsked(LocalDate start) {
+            return start.plusMonths(months);
+        }
     }
 
     /** The very day, or the next working day when it is a day off; of a receipt after hours also the next one. */
@@ -30,6 +43,11 @@ public sealed interface TermLength {
         public LocalDate end(LocalDate start, WorkCalendar calendar) {
             return calendar.sameOrNextWorkingDay(start);
         }
+
+        @Override
+        public LocalDate firstAsked(LocalDate start) {
+            return start;
+        }
     }
 
     /** Minutes at the counter, within one working day. */
@@ -37,6 +55,11 @@ public sealed interface TermLength {
         @Override
         public LocalDate end(LocalDate start, WorkCalendar calendar) {
             return calendar.sameOrNextWorkingDay(start);
+        }
+
+        @Override
+        public LocalDate firstAsked(LocalDate start) {
+            return start;
         }
     }
 }

@@ -61,6 +61,17 @@ class ProceduresTest {
     }
 
     @Test
+    void aTermOfMonthsSkipsOnlyTheDaysOffOnWhichItWouldEnd() {
+        Term extension = procedures.find("rector-blog").orElseThrow().term("extension").orElseThrow();
+
+        ProcedureTerm.Dated run = deadlines.run(extension, LocalDate.of(2025, 12, 31));
+
+        assertThat(run.due()).isEqualTo("2026-03-02");
+        assertThat(run.skipped()).extracting(SkippedDay::date)
+                .containsExactly(LocalDate.of(2026, 2, 28), LocalDate.of(2026, 3, 1));
+    }
+
+    @Test
     void theCertificateHasItsFiveTimedSteps() {
         assertThat(procedures.find("certificate").orElseThrow().steps())
                 .extracting(ProcedureStep::length)
