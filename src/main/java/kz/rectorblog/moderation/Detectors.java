@@ -16,6 +16,12 @@ final class Detectors {
         return switch (kind) {
             case "pattern" -> inEach(fields, PatternDetector.read(detect));
             case "lexicon" -> inEach(fields, LexiconDetector.read(detect, folder));
+            case "phrases" -> inEach(fields, PhraseDetector.read(detect));
+            case "third-party-contacts" -> inEach(fields, ThirdPartyContacts.read(detect));
+            case "division" -> inEach(fields, DivisionDetector.read(detect));
+            case "intelligibility" -> inEach(fields, GibberishDetector.read(detect));
+            case "name" -> NameDetector.read(detect);
+            case "contact" -> ContactDetector.read(detect);
             case "capitals" -> inEach(fields, CapitalsDetector.read(detect));
             default -> throw detect.broken("kind", "unknown detector '" + kind + "'");
         };

@@ -11,18 +11,20 @@ import org.jspecify.annotations.Nullable;
 final class Reading {
 
     private static final Set<String> COMMON_ENGLISH = Set.of(
-            "the", "is", "are", "was", "to", "of", "and", "in", "you", "your", "my", "for", "that", "this", "with", "have",
-            "it", "not", "on", "be", "we", "they", "she", "he", "her", "his", "what", "how", "will", "can", "please", "i");
+            "the", "is", "are", "was", "of", "and", "in", "you", "your", "my", "for", "that", "this", "with", "have",
+            "it", "not", "we", "they", "she", "he", "her", "his", "what", "how", "will", "can", "please", "from", "at", "as", "by");
 
     private final Field field;
     private final String text;
     private final List<Word> words;
+    private final String[] folded;
     private @Nullable List<HiddenWords.Candidate> hidden;
 
     Reading(Field field, String text) {
         this.field = field;
         this.text = text;
         this.words = Words.of(text);
+        this.folded = words.stream().map(word -> Phrase.fold(word.form())).toArray(String[]::new);
     }
 
     Field field() {
@@ -35,6 +37,11 @@ final class Reading {
 
     List<Word> words() {
         return words;
+    }
+
+    /** The word at this index with Kazakh letters as their Russian neighbours. */
+    String folded(int index) {
+        return folded[index];
     }
 
     List<HiddenWords.Candidate> hidden() {

@@ -18,6 +18,7 @@ import picocli.CommandLine.Command;
             ModerateCommand.class,
             StepsCommand.class,
             AuditVerifyCommand.class,
+            RulesCheckCommand.class,
         })
 public final class RectorBlog {
 
