@@ -44,7 +44,8 @@ public record TypedForm(String action, List<Field> fields) {
         }
     }
 
-    static Optional<TypedForm> of(HttpRequest<?> request) {
+    /** The form that came with this request. */
+    public static Optional<TypedForm> of(HttpRequest<?> request) {
         return request.getAttribute(ATTRIBUTE, TypedForm.class);
     }
 
@@ -67,8 +68,13 @@ public record TypedForm(String action, List<Field> fields) {
         }
     }
 
-    Optional<String> value(String name) {
-        return fields.stream().filter(field -> field.name().equals(name)).map(Field::value).findFirst();
+    public Optional<String> value(String name) {
+        return values(name).stream().findFirst();
+    }
+
+    /** Every value of a field that may come several times. */
+    public List<String> values(String name) {
+        return fields.stream().filter(field -> field.name().equals(name)).map(Field::value).toList();
     }
 
     /** The form as it may be shown again: without passwords, and without the token, which a new page gives anew. */

@@ -1,0 +1,99 @@
+package kz.rectorblog.desk;
+
+import io.micronaut.transaction.annotation.ReadOnly;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import kz.rectorblog.answering.Answer;
+import kz.rectorblog.answering.AnswerState;
+import kz.rectorblog.audit.AuditEntry;
+import kz.rectorblog.audit.AuditTrail;
+import kz.rectorblog.calendar.Deadlines;
+import kz.rectorblog.forwarding.Forwarding;
+import kz.rectorblog.review.Checkout;
+import kz.rectorblog.review.Decision;
+import kz.rectorblog.staff.May;
+import kz.rectorblog.staff.StaffDirectory;
+import kz.rectorblog.staff.Units;
+import kz.rectorblog.submission.StoredAssessment;
+import kz.rectorblog.submission.Submission;
+import kz.rectorblog.submission.Submissions;
+import kz.rectorblog.web.SignedIn;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a whole case in a fixed, small number of queries. */
+@Singleton
+class CaseFiles {
+
+    private final Submissions submissions;
+    private final CaseWork work;
+    private final AuditTrail audit;
+    private final StaffDirectory staff;
+    private final Units units;
+    private final Clock clock;
+
+    CaseFiles(Submissions submissions, CaseWork work, AuditTrail audit, StaffDirectory staff, Units units, Clock clock) {
+        this.submissions = submissions;
+        this.work = work;
+        this.audit = audit;
+        this.staff = staff;
+        this.units = units;
+        this.clock = clock;
+    }
+
+    @ReadOnly
+    public CaseFile open(Submission submission, SignedIn reader) {
+        long key = submission.key();
+        boolean readsAll = reader.may(May.READ_CASE);
+        @Nullable StoredAssessment assessment = work.assessment(key).orElse(null);
+        List<Decision> decisions = work.decisions(key);
+        @Nullable Checkout holder = work.holder(key).orElse(null);
+        List<Forwarding> forwardings = work.forwardings(key);
+        List<Answer> answers = work.answers(key).stream()
+                .filter(answer -> answer.state() != AnswerState.DRAFT || isOwn(submission, reader))
+                .toList();
+        List<AuditEntry> history = audit.of(key);
+        return new CaseFile(
+                submission,
+                submissions.textsOf(submission),
+                reader.may(May.SEE_AUTHOR) ? submissions.authorOf(submission) : null,
+                assessment,
+                assessment == null || !readsAll ? List.of() : work.findings(assessment),
+                decisions,
+                holder,
+                forwardings,
+                work.extension(key).orElse(null),
+                answers,
+                history,
+                staff.nameOf(staffIn(submission, holder, forwardings, answers, history)),
+                reader.may(May.FORWARD) ? staff.activeExecutors() : List.of(),
+                units.all(),
+                Deadlines.dayOf(clock.instant()));
+    }
+
+    private static boolean isOwn(Submission submission, SignedIn reader) {
+        return Objects.equals(submission.executorId(), reader.staffId());
+    }
+
+    private static Set<Long> staffIn(
+            Submission submission,
+            @Nullable Checkout holder,
+            List<Forwarding> forwardings,
+            List<Answer> answers,
+            List<AuditEntry> history) {
+        Set<Long> staff = new HashSet<>();
+        Stream.of(
+                        Stream.of(submission.executorId(), holder == null ? null : holder.staffId()),
+                        forwardings.stream().flatMap(f -> Stream.of(f.executorId(), f.forwardedBy())),
+                        answers.stream().map(Answer::writtenBy),
+                        history.stream().map(AuditEntry::staffId))
+                .flatMap(ids -> ids)
+                .filter(Objects::nonNull)
+                .forEach(staff::add);
+        return staff;
+    }
+}
