@@ -2,7 +2,6 @@ package kz.rectorblog.desk;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import kz.rectorblog.moderation.Field;
 import kz.rectorblog.moderation.Finding;
 
@@ -15,22 +14,19 @@ import kz.rectorblog.moderation.Finding;
  */
 public record Maskable(String key, Finding finding, boolean inAnswer, boolean advised) {
 
-    /** Grounds whose findings can be covered so that the rest may be shown. */
-    private static final Set<String> COVERED = Set.of("G03", "G07");
-
     /** @param questionToo whether the verdict was to publish the author's words masked */
     static List<Maskable> of(List<Finding> question, List<Finding> answer, boolean questionToo) {
         List<Maskable> places = new ArrayList<>();
         for (int i = 0; i < question.size(); i++) {
             Finding finding = question.get(i);
             if (isPlace(finding)) {
-                places.add(new Maskable("q" + i, finding, false, questionToo && COVERED.contains(finding.ground())));
+                places.add(new Maskable("q" + i, finding, false, questionToo && finding.maskable()));
             }
         }
         for (int i = 0; i < answer.size(); i++) {
             Finding finding = answer.get(i);
             if (isPlace(finding)) {
-                places.add(new Maskable("a" + i, finding, true, COVERED.contains(finding.ground())));
+                places.add(new Maskable("a" + i, finding, true, finding.maskable()));
             }
         }
         return List.copyOf(places);
