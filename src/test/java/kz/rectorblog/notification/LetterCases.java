@@ -6,9 +6,11 @@ import java.time.LocalDate;
 import java.util.function.UnaryOperator;
 import kz.rectorblog.StaffCast;
 import kz.rectorblog.common.Actor;
+import kz.rectorblog.outbox.Outbox;
 import kz.rectorblog.outbox.OutboxRunner;
 import kz.rectorblog.staff.CastMember;
 import kz.rectorblog.submission.Confirmations;
+import kz.rectorblog.submission.DangerAlarm;
 import kz.rectorblog.submission.Intake;
 import kz.rectorblog.submission.Kind;
 import kz.rectorblog.submission.Lifecycle;
@@ -33,6 +35,7 @@ class LetterCases {
     private final WrittenSubmissions written;
     private final LetterRows rows;
     private final OutboxRunner outbox;
+    private final Outbox announcements;
     private final StaffCast cast;
     private int counter;
 
@@ -44,6 +47,7 @@ class LetterCases {
             WrittenSubmissions written,
             LetterRows rows,
             OutboxRunner outbox,
+            Outbox announcements,
             StaffCast cast) {
         this.intake = intake;
         this.confirmations = confirmations;
@@ -52,6 +56,7 @@ class LetterCases {
         this.written = written;
         this.rows = rows;
         this.outbox = outbox;
+        this.announcements = announcements;
         this.cast = cast;
     }
 
@@ -71,6 +76,14 @@ class LetterCases {
 
     Submission now(Submission submission) {
         return submissions.byId(submission.key()).orElseThrow();
+    }
+
+    /** As intake does when a rule of G22 fires. */
+    @Transactional
+    Submission withDanger(String name, String email) {
+        Submission submission = written(Language.KK, name, email, TEXT);
+        announcements.announce(DangerAlarm.DANGER_FOUND, submission.key(), "");
+        return submission;
     }
 
     @Transactional
