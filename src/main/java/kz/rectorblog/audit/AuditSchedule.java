@@ -1,12 +1,9 @@
 package kz.rectorblog.audit;
 
 import io.micronaut.context.annotation.Requires;
-import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.Scheduled;
 import io.micronaut.transaction.annotation.TransactionalEventListener;
-import jakarta.inject.Named;
 import jakarta.inject.Singleton;
-import java.util.concurrent.ExecutorService;
 import kz.rectorblog.common.Prompter;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,9 +18,9 @@ class AuditSchedule {
     private final AuditChain chain;
     private final Prompter prompter;
 
-    AuditSchedule(AuditChain chain, @Named(TaskExecutors.BLOCKING) ExecutorService executor) {
+    AuditSchedule(AuditChain chain) {
         this.chain = chain;
-        this.prompter = new Prompter(executor, chain::linkNew);
+        this.prompter = new Prompter(chain::linkNew);
     }
 
     @TransactionalEventListener

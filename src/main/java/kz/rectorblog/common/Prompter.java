@@ -13,7 +13,12 @@ public final class Prompter {
     private final Runnable work;
     private final AtomicInteger asked = new AtomicInteger();
 
-    public Prompter(Executor executor, Runnable work) {
+    /** On a thread of its own that inherits nothing: not the connection that its asker is just giving back. */
+    public Prompter(Runnable work) {
+        this(Thread::startVirtualThread, work);
+    }
+
+    Prompter(Executor executor, Runnable work) {
         this.executor = executor;
         this.work = work;
     }

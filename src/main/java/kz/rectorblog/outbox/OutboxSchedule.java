@@ -1,12 +1,9 @@
 package kz.rectorblog.outbox;
 
 import io.micronaut.context.annotation.Requires;
-import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.Scheduled;
 import io.micronaut.transaction.annotation.TransactionalEventListener;
-import jakarta.inject.Named;
 import jakarta.inject.Singleton;
-import java.util.concurrent.ExecutorService;
 import kz.rectorblog.common.Prompter;
 
 /** Runs the outbox right after each commit that left something in it, and now and then for what must be tried again. */
@@ -16,8 +13,8 @@ class OutboxSchedule {
 
     private final Prompter prompter;
 
-    OutboxSchedule(OutboxRunner runner, @Named(TaskExecutors.BLOCKING) ExecutorService executor) {
-        this.prompter = new Prompter(executor, runner::runDue);
+    OutboxSchedule(OutboxRunner runner) {
+        this.prompter = new Prompter(runner::runDue);
     }
 
     @TransactionalEventListener
