@@ -16,20 +16,21 @@ interface AuditEntryRepository extends GenericRepository<AuditEntry, Long> {
     @Query("SELECT * FROM audit_entry WHERE id < :before ORDER BY id DESC LIMIT :most")
     List<AuditEntry> latest(long before, int most);
 
-    @Query("SELECT * FROM audit_entry WHERE submission_id = :submissionId AND id < :before ORDER BY id DESC LIMIT :most")
+    @Query("SELECT * FROM audit_entry WHERE submission_id = :submissionId AND id < :before ORDER BY id DESC LIMIT"
+            + " :most")
     List<AuditEntry> latestOf(long submissionId, long before, int most);
 
     @Query("""
-            SELECT e.* FROM audit_entry e LEFT JOIN audit_link l ON l.entry_id = e.id
-             WHERE e.id > :after AND l.entry_id IS NULL
-             ORDER BY e.id LIMIT :most
-            """)
+        SELECT e.* FROM audit_entry e LEFT JOIN audit_link l ON l.entry_id = e.id
+         WHERE e.id > :after AND l.entry_id IS NULL
+         ORDER BY e.id LIMIT :most
+        """)
     List<AuditEntry> unlinked(long after, int most);
 
     @Query("""
-            SELECT COUNT(*) FROM audit_entry e LEFT JOIN audit_link l ON l.entry_id = e.id
-             WHERE l.entry_id IS NULL
-            """)
+        SELECT COUNT(*) FROM audit_entry e LEFT JOIN audit_link l ON l.entry_id = e.id
+         WHERE l.entry_id IS NULL
+        """)
     long countUnlinked();
 
     @Query("SELECT * FROM audit_entry WHERE id IN (:ids)")

@@ -9,16 +9,16 @@ import io.micronaut.data.repository.GenericRepository;
 interface SchedulerLockRepository extends GenericRepository<SchedulerLockRow, String> {
 
     @Query("""
-            UPDATE scheduler_lock
-               SET holder = :holder, held_until = UTC_TIMESTAMP(6) + INTERVAL :microseconds MICROSECOND
-             WHERE name = :name AND held_until <= UTC_TIMESTAMP(6)
-            """)
+        UPDATE scheduler_lock
+           SET holder = :holder, held_until = UTC_TIMESTAMP(6) + INTERVAL :microseconds MICROSECOND
+         WHERE name = :name AND held_until <= UTC_TIMESTAMP(6)
+        """)
     int takeFree(String name, String holder, long microseconds);
 
     @Query("""
-            INSERT IGNORE INTO scheduler_lock (name, holder, held_until)
-            VALUES (:name, :holder, UTC_TIMESTAMP(6) + INTERVAL :microseconds MICROSECOND)
-            """)
+        INSERT IGNORE INTO scheduler_lock (name, holder, held_until)
+        VALUES (:name, :holder, UTC_TIMESTAMP(6) + INTERVAL :microseconds MICROSECOND)
+        """)
     int takeNew(String name, String holder, long microseconds);
 
     @Query("UPDATE scheduler_lock SET held_until = UTC_TIMESTAMP(6) WHERE name = :name AND holder = :holder")

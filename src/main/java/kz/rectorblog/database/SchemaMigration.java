@@ -13,7 +13,11 @@ class SchemaMigration implements BeanCreatedEventListener<DataSource> {
 
     @Override
     public DataSource onCreated(BeanCreatedEvent<DataSource> created) {
-        Flyway.configure().dataSource(pool(created.getBean())).locations("classpath:db/migration").load().migrate();
+        Flyway.configure()
+                .dataSource(pool(created.getBean()))
+                .locations("classpath:db/migration")
+                .load()
+                .migrate();
         return created.getBean();
     }
 

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 interface CaseFacts extends GenericRepository<Mail, Long> {
 
     @Introspected
-    record Confirming(String confirmKey, Instant expiresAt, @Nullable Instant confirmedAt) {}
+    record Confirming(
+            String confirmKey, Instant expiresAt, @Nullable Instant confirmedAt) {}
 
     @Introspected
     record Deciding(String grounds, String reason, @Nullable String competentBody) {}
@@ -28,20 +29,20 @@ interface CaseFacts extends GenericRepository<Mail, Long> {
     Optional<Confirming> confirming(long submissionId);
 
     @Query("""
-            SELECT grounds, reason, competent_body FROM decision
-             WHERE submission_id = :submissionId AND kind = :kind
-             ORDER BY id DESC LIMIT 1
-            """)
+        SELECT grounds, reason, competent_body FROM decision
+         WHERE submission_id = :submissionId AND kind = :kind
+         ORDER BY id DESC LIMIT 1
+        """)
     Optional<Deciding> lastDecision(long submissionId, String kind);
 
     @Query("SELECT facts, new_due FROM extension WHERE submission_id = :submissionId")
     Optional<Extending> extension(long submissionId);
 
     @Query("""
-            SELECT body FROM answer
-             WHERE submission_id = :submissionId AND state = 'APPROVED'
-             ORDER BY id DESC LIMIT 1
-            """)
+        SELECT body FROM answer
+         WHERE submission_id = :submissionId AND state = 'APPROVED'
+         ORDER BY id DESC LIMIT 1
+        """)
     Optional<String> approvedAnswer(long submissionId);
 
     @Query("SELECT withdrawal_reason FROM published_item WHERE number = :number AND withdrawn_at IS NOT NULL")
@@ -49,10 +50,10 @@ interface CaseFacts extends GenericRepository<Mail, Long> {
 
     /** The advice of the rules whose findings in the newest text rest on these grounds. */
     @Query("""
-            SELECT DISTINCT CASE :language WHEN 'kk' THEN f.advice_kk WHEN 'ru' THEN f.advice_ru ELSE f.advice_en END
-              FROM finding f
-             WHERE f.assessment_id = (SELECT MAX(a.id) FROM assessment a WHERE a.submission_id = :submissionId)
-               AND f.ground IN (:grounds)
-            """)
+        SELECT DISTINCT CASE :language WHEN 'kk' THEN f.advice_kk WHEN 'ru' THEN f.advice_ru ELSE f.advice_en END
+          FROM finding f
+         WHERE f.assessment_id = (SELECT MAX(a.id) FROM assessment a WHERE a.submission_id = :submissionId)
+           AND f.ground IN (:grounds)
+        """)
     List<String> advice(long submissionId, String language, List<String> grounds);
 }

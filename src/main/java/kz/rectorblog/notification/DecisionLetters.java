@@ -69,9 +69,7 @@ class DecisionLetters {
             if (decision.competentBody() != null) {
                 draft.facts(draft.fact("competent-body", decision.competentBody()));
             }
-            draft.passage("reason", decision.reason())
-                    .paragraph("next")
-                    .shared("complain");
+            draft.passage("reason", decision.reason()).paragraph("next").shared("complain");
             return subject.letter(draft);
         });
     }
@@ -108,7 +106,11 @@ class DecisionLetters {
     }
 
     private static List<String> grounds(CaseFacts.Deciding decision) {
-        return GROUND.matcher(decision.grounds()).results().map(MatchResult::group).distinct().toList();
+        return GROUND.matcher(decision.grounds())
+                .results()
+                .map(MatchResult::group)
+                .distinct()
+                .toList();
     }
 
     private List<String> titles(List<String> grounds, Texts texts) {

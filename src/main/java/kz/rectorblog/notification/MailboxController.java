@@ -27,7 +27,8 @@ class MailboxController {
 
     /** The letter's own document: styles of its own, and nothing that loads or runs. */
     private static final String LETTER_POLICY =
-            "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+            "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors"
+                    + " 'none'";
 
     private final Mailbox mailbox;
     private final Frames frames;
@@ -59,9 +60,10 @@ class MailboxController {
     @Produces(MediaType.TEXT_HTML)
     HttpResponse<?> document(long id) {
         return mailbox.letter(id)
-                .<HttpResponse<?>>map(letter -> HttpResponse.ok(letter.mail().html().getBytes(StandardCharsets.UTF_8))
-                        .contentType("text/html;charset=utf-8")
-                        .header("Content-Security-Policy", LETTER_POLICY))
+                .<HttpResponse<?>>map(
+                        letter -> HttpResponse.ok(letter.mail().html().getBytes(StandardCharsets.UTF_8))
+                                .contentType("text/html;charset=utf-8")
+                                .header("Content-Security-Policy", LETTER_POLICY))
                 .orElseGet(HttpResponse::notFound);
     }
 }

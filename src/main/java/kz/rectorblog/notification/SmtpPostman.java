@@ -91,8 +91,9 @@ final class SmtpPostman implements Postman {
                 properties.put("mail.smtp.starttls.enable", "true");
                 properties.put("mail.smtp.starttls.required", "true");
             }
-            default -> throw new IllegalArgumentException(
-                    "rectorblog.mail.smtp.tls is starttls, tls or none, not " + settings.tls());
+            default ->
+                throw new IllegalArgumentException(
+                        "rectorblog.mail.smtp.tls is starttls, tls or none, not " + settings.tls());
         }
         return properties;
     }

@@ -65,7 +65,9 @@ class StaffLetters implements MessageHandler {
     }
 
     private List<Letter> letters(String topic, Submission submission) {
-        return recipients(topic, submission).map(who -> letter(topic, submission, who)).toList();
+        return recipients(topic, submission)
+                .map(who -> letter(topic, submission, who))
+                .toList();
     }
 
     private Stream<StaffMember> recipients(String topic, Submission submission) {
@@ -76,7 +78,15 @@ class StaffLetters implements MessageHandler {
             case FORWARD, REJECT_ANSWER -> executor(submission, submission.stage() == Stage.FORWARDED);
             case EXTEND -> executor(submission, !submission.stage().closed());
             case SUBMIT_ANSWER -> approvers(submission);
-            case CONFIRM, TAKE_UP, RETURN_TO_AUTHOR, RESUBMIT, ACCEPT, DECLINE, REDIRECT, APPROVE_ANSWER, LIFT_QUARANTINE,
+            case CONFIRM,
+                    TAKE_UP,
+                    RETURN_TO_AUTHOR,
+                    RESUBMIT,
+                    ACCEPT,
+                    DECLINE,
+                    REDIRECT,
+                    APPROVE_ANSWER,
+                    LIFT_QUARANTINE,
                     CORRECT -> Stream.empty();
         };
     }
@@ -90,7 +100,8 @@ class StaffLetters implements MessageHandler {
     // the rector too may approve, but must not get a letter for every answer: the moderators prepare it (6.3)
     private Stream<StaffMember> approvers(Submission submission) {
         return submission.stage() == Stage.ANSWER_SUBMITTED
-                ? staff.activeWith(Role.MODERATOR).stream().filter(who -> who.role().may(Permission.APPROVE_ANSWER))
+                ? staff.activeWith(Role.MODERATOR).stream()
+                        .filter(who -> who.role().may(Permission.APPROVE_ANSWER))
                 : Stream.empty();
     }
 

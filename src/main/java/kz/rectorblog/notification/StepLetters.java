@@ -31,8 +31,16 @@ class StepLetters {
     /** Whether the author hears of this step at all. */
     static boolean tells(Step step) {
         return switch (step) {
-            case CONFIRM, RETURN_TO_AUTHOR, RESUBMIT, ACCEPT, DECLINE, REDIRECT, FORWARD, EXTEND, APPROVE_ANSWER, CORRECT ->
-                true;
+            case CONFIRM,
+                    RETURN_TO_AUTHOR,
+                    RESUBMIT,
+                    ACCEPT,
+                    DECLINE,
+                    REDIRECT,
+                    FORWARD,
+                    EXTEND,
+                    APPROVE_ANSWER,
+                    CORRECT -> true;
             // somebody began to read: nothing is decided
             case TAKE_UP -> false;
             // inside the university: the author hears of the approved answer only
@@ -63,7 +71,9 @@ class StepLetters {
         draft.paragraph("body")
                 .facts(
                         draft.fact("number", subject.number()),
-                        draft.fact("received", subject.texts().moment(subject.submission().received())),
+                        draft.fact(
+                                "received",
+                                subject.texts().moment(subject.submission().received())),
                         draft.fact("due", subject.due()))
                 .paragraph("next");
         return subject.letter(draft);
@@ -91,8 +101,10 @@ class StepLetters {
         LetterDraft draft = subject.draft(Step.FORWARD);
         List<Part.Fact> who = new ArrayList<>();
         StaffMember executor = staff.find(executorId).orElseThrow();
-        who.add(draft.fact("executor", executor.fullName() + ", " + executor.position().in(subject.language())));
-        unitOf(executor).ifPresent(unit -> who.add(draft.fact("unit", unit.name().in(subject.language()))));
+        who.add(draft.fact(
+                "executor", executor.fullName() + ", " + executor.position().in(subject.language())));
+        unitOf(executor)
+                .ifPresent(unit -> who.add(draft.fact("unit", unit.name().in(subject.language()))));
         who.add(draft.fact("due", subject.due()));
         return subject.letter(draft.paragraph("body").facts(who.toArray(Part.Fact[]::new)));
     }

@@ -46,7 +46,16 @@ public record OutboxMessage(
     OutboxMessage failed(Instant at, String reason) {
         return BackOff.after(attempts + 1)
                 .map(wait -> new OutboxMessage(
-                        id, channel, topic, submissionId, payload, createdAt, at.plus(wait), attempts + 1, null, null,
+                        id,
+                        channel,
+                        topic,
+                        submissionId,
+                        payload,
+                        createdAt,
+                        at.plus(wait),
+                        attempts + 1,
+                        null,
+                        null,
                         shortened(reason)))
                 .orElseGet(() -> givenUp(at, reason));
     }

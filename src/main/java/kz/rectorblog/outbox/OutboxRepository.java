@@ -29,10 +29,10 @@ interface OutboxRepository extends GenericRepository<OutboxMessage, Long> {
 
     /** Only what was given up can be taken up again: a message on its way is left alone. */
     @Query("""
-            UPDATE outbox_message
-               SET next_try_at = :now, given_up_at = NULL, attempts = 0
-             WHERE id = :id AND given_up_at IS NOT NULL
-            """)
+        UPDATE outbox_message
+           SET next_try_at = :now, given_up_at = NULL, attempts = 0
+         WHERE id = :id AND given_up_at IS NOT NULL
+        """)
     int tryAgain(long id, Instant now);
 
     @Query("UPDATE outbox_message SET next_try_at = :now WHERE id = :id AND next_try_at > :now")

@@ -74,7 +74,12 @@ public class OutboxRunner {
         try {
             return handler.handle(message);
         } catch (Exception e) {
-            LOG.error("outbox message {} ({} {}) failed", message.id(), message.channel(), message.topic(), withoutWords(e));
+            LOG.error(
+                    "outbox message {} ({} {}) failed",
+                    message.id(),
+                    message.channel(),
+                    message.topic(),
+                    withoutWords(e));
             return new Handling.TryLater(e.getClass().getSimpleName());
         }
     }
@@ -82,8 +87,8 @@ public class OutboxRunner {
     // an exception may quote a person's address or text: the log gets its class and where it came from
     private static Throwable withoutWords(Throwable problem) {
         Throwable cause = problem.getCause();
-        Throwable wordless = new IllegalStateException(
-                problem.getClass().getName(), cause == null ? null : withoutWords(cause));
+        Throwable wordless =
+                new IllegalStateException(problem.getClass().getName(), cause == null ? null : withoutWords(cause));
         wordless.setStackTrace(problem.getStackTrace());
         return wordless;
     }

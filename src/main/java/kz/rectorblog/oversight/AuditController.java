@@ -41,7 +41,8 @@ class AuditController {
      */
     @Get
     @Produces(MediaType.TEXT_HTML)
-    HttpResponse<?> show(HttpRequest<?> request, @QueryValue @Nullable String number, @QueryValue @Nullable Long before) {
+    HttpResponse<?> show(
+            HttpRequest<?> request, @QueryValue @Nullable String number, @QueryValue @Nullable Long before) {
         String asked = Objects.requireNonNullElse(number, "").strip();
         return pages.show("admin/audit", frames.of(request), oversight.page(asked, before));
     }

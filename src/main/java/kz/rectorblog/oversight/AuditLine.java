@@ -7,4 +7,5 @@ import org.jspecify.annotations.Nullable;
  * @param number of the case, where the entry has one that is registered
  * @param staffName of the member of staff who did it
  */
-public record AuditLine(AuditEntry entry, @Nullable String number, @Nullable String staffName) {}
+public record AuditLine(
+        AuditEntry entry, @Nullable String number, @Nullable String staffName) {}

@@ -40,11 +40,11 @@ class AuditOversight {
     }
 
     AuditPage page(String number, @Nullable Long before) {
-        Optional<Submission> asked = number.isEmpty()
-                ? Optional.empty()
-                : submissions.byNumber(number.toUpperCase(Locale.ROOT));
+        Optional<Submission> asked =
+                number.isEmpty() ? Optional.empty() : submissions.byNumber(number.toUpperCase(Locale.ROOT));
         boolean known = number.isEmpty() || asked.isPresent();
-        List<AuditEntry> entries = known ? entries(asked, Objects.requireNonNullElse(before, Long.MAX_VALUE)) : List.of();
+        List<AuditEntry> entries =
+                known ? entries(asked, Objects.requireNonNullElse(before, Long.MAX_VALUE)) : List.of();
         boolean more = entries.size() > PAGE;
         List<AuditEntry> shown = more ? entries.subList(0, PAGE) : entries;
         return new AuditPage(

@@ -46,7 +46,9 @@ final class AuditVerifyCommand implements Callable<Integer> {
             }
             case ChainState.Broken broken -> {
                 System.err.println("rectorblog audit-verify: broken at link " + broken.sequence()
-                        + (broken.entryId() == null ? "" : ", entry " + broken.entryId()) + ": " + Texts.in(Language.EN).text("audit.fault." + broken.fault().name()));
+                        + (broken.entryId() == null ? "" : ", entry " + broken.entryId()) + ": "
+                        + Texts.in(Language.EN)
+                                .text("audit.fault." + broken.fault().name()));
                 yield 1;
             }
         };

@@ -28,15 +28,15 @@ interface AuditVandal extends GenericRepository<AuditEntry, Long> {
     void openGap(long sequence);
 
     @Query("""
-            INSERT INTO audit_entry (id, action, detail, actor_kind, happened_at)
-            VALUES (:id, 'TEST', :detail, 'SYSTEM', UTC_TIMESTAMP(6))
-            """)
+        INSERT INTO audit_entry (id, action, detail, actor_kind, happened_at)
+        VALUES (:id, 'TEST', :detail, 'SYSTEM', UTC_TIMESTAMP(6))
+        """)
     void insertAt(long id, String detail);
 
     @Query("""
-            INSERT INTO audit_link (sequence, entry_id, previous_hash, hash, linked_at)
-            SELECT :sequence, :entryId, hash, REPEAT('f', 64), linked_at FROM audit_link WHERE sequence = :sequence - 1
-            """)
+        INSERT INTO audit_link (sequence, entry_id, previous_hash, hash, linked_at)
+        SELECT :sequence, :entryId, hash, REPEAT('f', 64), linked_at FROM audit_link WHERE sequence = :sequence - 1
+        """)
     void forgeLink(long sequence, long entryId);
 
     @Query("UPDATE audit_link SET entry_id = -1 WHERE sequence = :sequence")

@@ -43,13 +43,17 @@ class AuthorLettersTest {
         Submission answered = walkToTheAnswer(language);
         Submission published = walkThroughPublication(language);
         Submission corrected = walkThroughCorrection(language);
-        for (Submission walked : List.of(answered, published, corrected, walkToRedirection(language), walkToPrivacy(language))) {
+        for (Submission walked :
+                List.of(answered, published, corrected, walkToRedirection(language), walkToPrivacy(language))) {
             toAuthor(walked).forEach(mail -> told.add(topicOf(mail, language)));
         }
 
         Set<String> owed = new TreeSet<>(Set.of(Lifecycle.SUBMITTED, Lifecycle.HIDE_AUTHOR));
         Arrays.stream(Step.values()).filter(StepLetters::tells).map(Enum::name).forEach(owed::add);
-        Arrays.stream(VisibilityStep.values()).filter(PublicationLetters::tells).map(Enum::name).forEach(owed::add);
+        Arrays.stream(VisibilityStep.values())
+                .filter(PublicationLetters::tells)
+                .map(Enum::name)
+                .forEach(owed::add);
         assertThat(told).isEqualTo(owed);
     }
 
@@ -76,8 +80,8 @@ class AuthorLettersTest {
 
     @Test
     void theLetterToAnUnprovenAddressHasNoWordOfWhoeverTypedIt() {
-        Submission written =
-                cases.written(Language.RU, "Жми сюда http://spam.example", "victim@example.kz", "Купите слона. Недорого.");
+        Submission written = cases.written(
+                Language.RU, "Жми сюда http://spam.example", "victim@example.kz", "Купите слона. Недорого.");
         cases.send();
 
         Mail first = toAuthor(written).getFirst();
@@ -91,7 +95,9 @@ class AuthorLettersTest {
 
         cases.send();
 
-        assertThat(toAuthor(registered)).extracting(Mail::subject).containsExactly("Өтінішіңіз тіркелді: " + registered.number());
+        assertThat(toAuthor(registered))
+                .extracting(Mail::subject)
+                .containsExactly("Өтінішіңіз тіркелді: " + registered.number());
     }
 
     @Test
@@ -154,17 +160,22 @@ class AuthorLettersTest {
     private static String topicOf(Mail mail, Language language) {
         List<String> topics = new ArrayList<>(List.of(Lifecycle.SUBMITTED, Lifecycle.HIDE_AUTHOR));
         Arrays.stream(Step.values()).filter(StepLetters::tells).map(Enum::name).forEach(topics::add);
-        Arrays.stream(VisibilityStep.values()).filter(PublicationLetters::tells).map(Enum::name).forEach(topics::add);
+        Arrays.stream(VisibilityStep.values())
+                .filter(PublicationLetters::tells)
+                .map(Enum::name)
+                .forEach(topics::add);
         return topics.stream()
-                .filter(topic -> mail.subject().startsWith(
-                        Texts.in(language).text("mail." + topic + ".subject", "").strip()))
+                .filter(topic -> mail.subject()
+                        .startsWith(Texts.in(language)
+                                .text("mail." + topic + ".subject", "")
+                                .strip()))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("a letter of no topic: " + mail.subject()));
     }
 
     private Submission begun(Language language, String who) {
-        Submission submission = cases.written(
-                language, "Автор " + who, who + "." + language.code() + "@example.kz", LetterCases.TEXT);
+        Submission submission =
+                cases.written(language, "Автор " + who, who + "." + language.code() + "@example.kz", LetterCases.TEXT);
         cases.send();
         return submission;
     }

@@ -93,7 +93,10 @@ class LetterCases {
 
     @Transactional
     Submission forward(Submission submission, CastMember executor) {
-        return take(Step.FORWARD, submission, current -> current.assignedTo(cast.of(executor).id(), null));
+        return take(
+                Step.FORWARD,
+                submission,
+                current -> current.assignedTo(cast.of(executor).id(), null));
     }
 
     @Transactional

@@ -12,22 +12,22 @@ import java.util.List;
 interface LetterRows extends GenericRepository<Mail, Long> {
 
     @Query("""
-            INSERT INTO decision (submission_id, kind, grounds, reason, rules_hash, text_hash, decided_by, decided_at)
-            VALUES (:submissionId, :kind, :grounds, :reason, '', '', 1, UTC_TIMESTAMP(6))
-            """)
+        INSERT INTO decision (submission_id, kind, grounds, reason, rules_hash, text_hash, decided_by, decided_at)
+        VALUES (:submissionId, :kind, :grounds, :reason, '', '', 1, UTC_TIMESTAMP(6))
+        """)
     void decide(long submissionId, String kind, String grounds, String reason);
 
     @Query("""
-            INSERT INTO extension
-                (submission_id, reason, facts, previous_due, new_due, notice_due, decided_by, decided_at)
-            VALUES (:submissionId, 'FACTS', :facts, :newDue, :newDue, :newDue, 1, UTC_TIMESTAMP(6))
-            """)
+        INSERT INTO extension
+            (submission_id, reason, facts, previous_due, new_due, notice_due, decided_by, decided_at)
+        VALUES (:submissionId, 'FACTS', :facts, :newDue, :newDue, :newDue, 1, UTC_TIMESTAMP(6))
+        """)
     void extend(long submissionId, String facts, LocalDate newDue);
 
     @Query("""
-            INSERT INTO answer (submission_id, body, outcome, state, written_by, written_at, version)
-            VALUES (:submissionId, :body, 'EXPLAINED', 'APPROVED', 1, UTC_TIMESTAMP(6), 0)
-            """)
+        INSERT INTO answer (submission_id, body, outcome, state, written_by, written_at, version)
+        VALUES (:submissionId, :body, 'EXPLAINED', 'APPROVED', 1, UTC_TIMESTAMP(6), 0)
+        """)
     void answer(long submissionId, String body);
 
     @Query("SELECT * FROM mail WHERE submission_id = :submissionId ORDER BY id")

@@ -52,6 +52,8 @@ class MailboxTest {
                         line -> assertThat(line.pieces())
                                 .extracting(LinkedText.Piece::href)
                                 .containsExactly(null, "/kk/track/abc", null),
-                        line -> assertThat(line.pieces()).extracting(LinkedText.Piece::href).containsOnlyNulls());
+                        line -> assertThat(line.pieces())
+                                .extracting(LinkedText.Piece::href)
+                                .containsOnlyNulls());
     }
 }

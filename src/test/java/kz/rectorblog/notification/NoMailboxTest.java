@@ -27,7 +27,8 @@ class NoMailboxTest {
         cases.send();
 
         assertThat(browsers.anonymous().get("/dev/mailbox").html()).doesNotContain("waiting@example.kz");
-        assertThat(desk.waiting(10)).singleElement()
+        assertThat(desk.waiting(10))
+                .singleElement()
                 .satisfies(message -> assertThat(message.lastError()).contains("no mail server is set"));
     }
 }

@@ -9,7 +9,6 @@ import io.micronaut.test.support.TestPropertyProvider;
 import jakarta.inject.Inject;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
-
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.time.Duration;
@@ -30,8 +29,7 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SmtpTest implements TestPropertyProvider {
 
-    private GreenMail server =
-            new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP).dynamicPort());
+    private GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP).dynamicPort());
     private int port;
 
     @Inject
@@ -95,8 +93,17 @@ class SmtpTest implements TestPropertyProvider {
         Mail first = rows.about(submission.key()).getFirst();
 
         letters.handle(new OutboxMessage(
-                first.outboxId(), "author-letter", "SUBMITTED", submission.key(), "", clock.instant(), clock.instant(),
-                1, null, null, null));
+                first.outboxId(),
+                "author-letter",
+                "SUBMITTED",
+                submission.key(),
+                "",
+                clock.instant(),
+                clock.instant(),
+                1,
+                null,
+                null,
+                null));
 
         assertThat(lettersTo("twice@example.kz")).hasSize(1);
         assertThat(rows.about(submission.key())).hasSize(1);
@@ -107,9 +114,12 @@ class SmtpTest implements TestPropertyProvider {
         server.stop();
         Submission submission = cases.written(Language.RU, "Анна Тестова", "later@example.kz", LetterCases.TEXT);
         cases.send();
-        assertThat(rows.about(submission.key())).singleElement()
+        assertThat(rows.about(submission.key()))
+                .singleElement()
                 .satisfies(mail -> assertThat(mail.sentAt()).isNull());
-        assertThat(desk.waiting(10)).hasSize(1).first()
+        assertThat(desk.waiting(10))
+                .hasSize(1)
+                .first()
                 .satisfies(waiting -> assertThat(waiting.lastError()).doesNotContain("@"));
 
         server = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
@@ -118,7 +128,8 @@ class SmtpTest implements TestPropertyProvider {
         cases.send();
 
         assertThat(lettersTo("later@example.kz")).hasSize(1);
-        assertThat(rows.about(submission.key())).singleElement()
+        assertThat(rows.about(submission.key()))
+                .singleElement()
                 .satisfies(mail -> assertThat(mail.sentAt()).isEqualTo(clock.instant()));
         assertThat(desk.waiting(10)).isEmpty();
     }

@@ -83,10 +83,13 @@ class StaffLettersTest {
         cases.send();
 
         for (CastMember officer : List.of(CastMember.AIGERIM, CastMember.DANIYAR, CastMember.QAIRAT)) {
-            assertThat(lettersTo(officer, submission)).as(officer.name()).singleElement().satisfies(mail -> {
-                assertThat(mail.subject()).contains(String.valueOf(submission.key()));
-                assertThat(mail.body() + mail.html()).doesNotContain(AUTHOR, "danger@example.kz");
-            });
+            assertThat(lettersTo(officer, submission))
+                    .as(officer.name())
+                    .singleElement()
+                    .satisfies(mail -> {
+                        assertThat(mail.subject()).contains(String.valueOf(submission.key()));
+                        assertThat(mail.body() + mail.html()).doesNotContain(AUTHOR, "danger@example.kz");
+                    });
         }
         assertThat(lettersTo(CastMember.TIMUR, submission)).isEmpty();
     }

@@ -132,7 +132,8 @@ class OutboxRunnerTest {
         runner.runDue();
 
         assertThat(channel.handled).containsExactly("behind it");
-        assertThat(desk.waiting(10)).singleElement()
+        assertThat(desk.waiting(10))
+                .singleElement()
                 .satisfies(waiting -> assertThat(waiting.lastError()).isEqualTo("IllegalStateException"));
     }
 
@@ -163,8 +164,10 @@ class OutboxRunnerTest {
     @Test
     void theLockOfADeadNodeRunsOut() {
         List<Boolean> ran = new ArrayList<>();
-        lock.whileHolding("dead node", Duration.ZERO, () ->
-                ran.add(lock.whileHolding("dead node", Duration.ofMinutes(1), () -> {})));
+        lock.whileHolding(
+                "dead node",
+                Duration.ZERO,
+                () -> ran.add(lock.whileHolding("dead node", Duration.ofMinutes(1), () -> {})));
 
         assertThat(ran).containsExactly(true);
     }

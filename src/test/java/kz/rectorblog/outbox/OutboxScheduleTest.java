@@ -28,7 +28,9 @@ class OutboxScheduleTest {
     void aMessageLeavesRightAfterTheCommitAndNotAtTheNextTick() throws InterruptedException {
         announcer.announce("prompt");
 
-        assertThat(channel.handled.poll(4, TimeUnit.SECONDS)).as("the first tick is 5 s away").isEqualTo("prompt");
+        assertThat(channel.handled.poll(4, TimeUnit.SECONDS))
+                .as("the first tick is 5 s away")
+                .isEqualTo("prompt");
     }
 
     @Singleton

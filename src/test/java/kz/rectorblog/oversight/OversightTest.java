@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
 import java.util.Map;
 import kz.rectorblog.Browsers;
 import kz.rectorblog.TestBrowser;
@@ -16,7 +17,6 @@ import kz.rectorblog.outbox.Outbox;
 import kz.rectorblog.outbox.OutboxDesk;
 import kz.rectorblog.outbox.OutboxMessage;
 import kz.rectorblog.outbox.OutboxRunner;
-import jakarta.inject.Singleton;
 import org.junit.jupiter.api.Test;
 
 @MicronautTest(transactional = false)
@@ -45,7 +45,10 @@ class OversightTest {
         TestPage auditor = browsers.of(BOTAGOZ).get("/admin/outbox");
         assertThat(auditor.text()).contains("no such mailbox");
         assertThat(auditor.html()).doesNotContain("/retry");
-        assertThat(browsers.of(BOTAGOZ).submit("/admin/outbox/" + id + "/retry", Map.of()).status()).isEqualTo(403);
+        assertThat(browsers.of(BOTAGOZ)
+                        .submit("/admin/outbox/" + id + "/retry", Map.of())
+                        .status())
+                .isEqualTo(403);
         assertThat(desk.givenUp(1)).isNotEmpty();
 
         TestBrowser administrator = browsers.of(TIMUR);
@@ -64,9 +67,12 @@ class OversightTest {
         String head = chain.head().hash();
 
         assertThat(auditor.get("/admin/audit").text()).contains("Ботагөз Нұрланова", head);
-        assertThat(auditor.get("/admin/audit/chain?head=" + head).text()).contains("Тізбек бүтін", "Жазып алынған хеш тізбекте бар");
-        assertThat(auditor.get("/admin/audit/chain?head=" + "f".repeat(64)).text()).contains("Тізбек бұзылған");
-        assertThat(auditor.get("/admin/audit?number=RB-2026-999999").text()).contains("RB-2026-999999 нөмірлі өтініш жоқ");
+        assertThat(auditor.get("/admin/audit/chain?head=" + head).text())
+                .contains("Тізбек бүтін", "Жазып алынған хеш тізбекте бар");
+        assertThat(auditor.get("/admin/audit/chain?head=" + "f".repeat(64)).text())
+                .contains("Тізбек бұзылған");
+        assertThat(auditor.get("/admin/audit?number=RB-2026-999999").text())
+                .contains("RB-2026-999999 нөмірлі өтініш жоқ");
         assertThat(browsers.of(MARAT).get("/admin/audit").status()).isEqualTo(403);
     }
 
