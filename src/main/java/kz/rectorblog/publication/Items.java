@@ -49,6 +49,11 @@ public class Items {
         return changes.last();
     }
 
+    /** How many items are public. */
+    public long size() {
+        return count().published();
+    }
+
     ItemCount count() {
         return items.count();
     }

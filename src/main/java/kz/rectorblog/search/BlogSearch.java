@@ -90,12 +90,15 @@ public class BlogSearch {
     }
 
     private static Sort sort(SearchRequest.Order order) {
-        SortField newest = published(true);
         return switch (order) {
-            case BEST -> new Sort(SortField.FIELD_SCORE, newest);
-            case NEWEST -> new Sort(newest);
-            case OLDEST -> new Sort(published(false));
+            case BEST -> new Sort(SortField.FIELD_SCORE, answered(true));
+            case NEWEST -> new Sort(answered(true), published(true));
+            case OLDEST -> new Sort(answered(false), published(false));
         };
+    }
+
+    private static SortField answered(boolean newestFirst) {
+        return LongField.newSortField(Fields.ANSWERED, newestFirst, SortedNumericSelector.Type.MIN);
     }
 
     private static SortField published(boolean newestFirst) {

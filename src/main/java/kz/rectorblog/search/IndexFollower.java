@@ -4,6 +4,8 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
+import kz.rectorblog.publication.Items;
+import kz.rectorblog.publication.PublishedItem;
 import org.apache.lucene.document.Document;
 
 /**
@@ -15,19 +17,19 @@ public class IndexFollower {
 
     private static final int BATCH = 500;
 
-    private final PublishedChanges changes;
+    private final Items items;
     private final ItemDocuments documents;
     private final SearchIndex index;
 
-    IndexFollower(PublishedChanges changes, ItemDocuments documents, SearchIndex index) {
-        this.changes = changes;
+    IndexFollower(Items items, ItemDocuments documents, SearchIndex index) {
+        this.items = items;
         this.documents = documents;
         this.index = index;
     }
 
     /** Takes in every change that the database has by now; cheap when there is none. */
     public synchronized void catchUp() {
-        if (changes.lastSequence() < index.sequence()) {
+        if (items.lastChange() < index.sequence()) {
             index.clear(); // another database, or one that was restored from a copy
         }
         follow(done -> {});
@@ -41,21 +43,21 @@ public class IndexFollower {
 
     /** How many items a rebuild has to read. */
     public long size() {
-        return changes.countAfter(0);
+        return items.size();
     }
 
     private void follow(LongConsumer progress) {
-        List<PublishedRow> batch = changes.after(index.sequence(), BATCH);
+        List<PublishedItem> batch = items.changedAfter(index.sequence(), BATCH);
         if (batch.isEmpty()) {
             return;
         }
-        Function<PublishedRow, Document> maker = documents.maker();
+        Function<PublishedItem, Document> maker = documents.maker();
         long done = 0;
         while (!batch.isEmpty()) {
             index.apply(batch, maker);
             done += batch.size();
             progress.accept(done);
-            batch = batch.size() < BATCH ? List.of() : changes.after(index.sequence(), BATCH);
+            batch = batch.size() < BATCH ? List.of() : items.changedAfter(index.sequence(), BATCH);
         }
         index.commit();
     }

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import kz.rectorblog.publication.PublishedItem;
 import kz.rectorblog.staff.Unit;
 import kz.rectorblog.staff.Units;
 import kz.rectorblog.text.Language;
@@ -28,24 +29,24 @@ class ItemDocuments {
     }
 
     /** A maker of documents that knows the units' names of this moment. */
-    Function<PublishedRow, Document> maker() {
+    Function<PublishedItem, Document> maker() {
         Map<String, Localized> names = units.all().stream().collect(Collectors.toMap(Unit::code, Unit::name));
-        return row -> document(row, names);
+        return item -> document(item, names);
     }
 
-    private static Document document(PublishedRow row, Map<String, Localized> names) {
+    private static Document document(PublishedItem item, Map<String, Localized> names) {
         Document document = new Document();
-        document.add(new StringField(Fields.NUMBER, row.number(), Store.YES));
-        addFacet(document, Fields.LANGUAGE, row.language());
-        addFacet(document, Fields.KIND, row.kind());
-        addFacet(document, Fields.UNIT, row.unitCode() == null ? "" : row.unitCode());
-        addFacet(document, Fields.YEAR, String.valueOf(row.answeredOn().getYear()));
-        addFacet(document, Fields.IN_TIME, row.answeredOn().isAfter(row.dueDate()) ? "no" : "yes");
-        document.add(new LongField(Fields.PUBLISHED, row.publishedAt().toEpochMilli(), Store.NO));
-        document.add(new LongField(Fields.ANSWERED, row.answeredOn().toEpochDay(), Store.YES));
-        document.add(new LongField(Fields.SEQUENCE, row.changeSequence(), Store.NO));
-        addTexts(document, row);
-        Localized unit = row.unitCode() == null ? null : names.get(row.unitCode());
+        document.add(new StringField(Fields.NUMBER, item.number(), Store.YES));
+        addFacet(document, Fields.LANGUAGE, item.language().code());
+        addFacet(document, Fields.KIND, item.kind().name());
+        addFacet(document, Fields.UNIT, item.unitCode() == null ? "" : item.unitCode());
+        addFacet(document, Fields.YEAR, String.valueOf(item.answeredOn().getYear()));
+        addFacet(document, Fields.IN_TIME, item.answeredInTime() ? "yes" : "no");
+        document.add(new LongField(Fields.PUBLISHED, item.publishedAt().toEpochMilli(), Store.NO));
+        document.add(new LongField(Fields.ANSWERED, item.answeredOn().toEpochDay(), Store.YES));
+        document.add(new LongField(Fields.SEQUENCE, item.changeSequence(), Store.NO));
+        addTexts(document, item);
+        Localized unit = item.unitCode() == null ? null : names.get(item.unitCode());
         if (unit != null) {
             addUnitName(document, unit);
         }
@@ -57,17 +58,17 @@ class ItemDocuments {
         document.add(new SortedDocValuesField(field, new BytesRef(value)));
     }
 
-    private static void addTexts(Document document, PublishedRow row) {
-        Chain own = Chain.of(Language.ofCode(row.language()).orElse(Language.KK));
-        document.add(new StoredField(Fields.SUBJECT, row.subject()));
-        document.add(new StoredField(Fields.QUESTION, row.question()));
-        document.add(new StoredField(Fields.ANSWER, row.answer()));
+    private static void addTexts(Document document, PublishedItem item) {
+        Chain own = Chain.of(item.language());
+        document.add(new StoredField(Fields.SUBJECT, item.subject()));
+        document.add(new StoredField(Fields.QUESTION, item.question()));
+        document.add(new StoredField(Fields.ANSWER, item.answer()));
         for (Chain chain : new Chain[] {own, Chain.FOLDED}) {
-            document.add(new TextField(Fields.subject(chain), row.subject(), Store.NO));
-            document.add(new TextField(Fields.question(chain), row.question(), Store.NO));
-            document.add(new TextField(Fields.answer(chain), row.answer(), Store.NO));
+            document.add(new TextField(Fields.subject(chain), item.subject(), Store.NO));
+            document.add(new TextField(Fields.question(chain), item.question(), Store.NO));
+            document.add(new TextField(Fields.answer(chain), item.answer(), Store.NO));
         }
-        document.add(new TextField(Fields.WRITTEN, row.subject() + "\n" + row.question() + "\n" + row.answer(), Store.NO));
+        document.add(new TextField(Fields.WRITTEN, item.subject() + "\n" + item.question() + "\n" + item.answer(), Store.NO));
     }
 
     private static void addUnitName(Document document, Localized name) {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import kz.rectorblog.publication.PublishedItem;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
 import org.apache.lucene.document.Document;
@@ -73,13 +74,13 @@ final class OpenIndex {
         return writer.isOpen();
     }
 
-    void apply(List<PublishedRow> changes, Function<PublishedRow, Document> documents) throws IOException {
-        for (PublishedRow change : changes) {
+    void apply(List<PublishedItem> changes, Function<PublishedItem, Document> documents) throws IOException {
+        for (PublishedItem change : changes) {
             Term number = new Term(Fields.NUMBER, change.number());
-            if (change.withdrawnAt() == null) {
-                writer.updateDocument(number, documents.apply(change));
-            } else {
+            if (change.isWithdrawn()) {
                 writer.deleteDocuments(number);
+            } else {
+                writer.updateDocument(number, documents.apply(change));
             }
             sequence = Math.max(sequence, change.changeSequence());
         }

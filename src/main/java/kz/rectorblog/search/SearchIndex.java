@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
+import kz.rectorblog.publication.PublishedItem;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.search.IndexSearcher;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,7 @@ class SearchIndex {
     }
 
     /** Takes the changes in: they can be found when this returns. */
-    synchronized void apply(List<PublishedRow> changes, Function<PublishedRow, Document> documents) {
+    synchronized void apply(List<PublishedItem> changes, Function<PublishedItem, Document> documents) {
         try {
             opened().apply(changes, documents);
         } catch (IOException e) {

@@ -4,22 +4,26 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import kz.rectorblog.answering.Outcome;
+import kz.rectorblog.publication.NewItem;
+import kz.rectorblog.publication.Publisher;
+import kz.rectorblog.submission.Kind;
+import kz.rectorblog.text.Language;
+import kz.rectorblog.text.Localized;
 
-/** Puts items into the database as a publisher would, with the next number of the publication sequence. */
+/** Publishes the invented items of the search tests. */
 @Singleton
 public class PublishedItems {
 
-    private final Connection connection;
+    private final Publisher publisher;
 
-    PublishedItems(Connection connection) {
-        this.connection = connection;
+    PublishedItems(Publisher publisher) {
+        this.publisher = publisher;
     }
 
     /** One item of {@code items.tsv}. */
@@ -58,42 +62,26 @@ public class PublishedItems {
     @Transactional
     public String publish(int place, Item item) {
         String number = "RB-2026-%06d".formatted(place);
-        String sql = """
-                REPLACE INTO published_item (number, language, kind, unit_code, subject, question, answer, outcome,
-                       executor_name, executor_position_kk, executor_position_ru, executor_position_en, asked_on, due_date,
-                       answered_on, published_at, change_sequence)
-                VALUES (?, ?, ?, ?, ?, ?, ?, 'EXPLAINED', 'Executor', 'қ', 'р', 'e', '2025-01-01', '2026-01-31',
-                       ?, CONCAT(?, ' 04:00:00'), ?)
-                """;
-        update(sql, number, item.language(), item.kind(), item.unit(), item.subject(), item.question(), item.answer(),
-                item.answered(), item.answered(), nextSequence());
+        publisher.publish(new NewItem(
+                number,
+                Language.ofCode(item.language()).orElseThrow(),
+                Kind.valueOf(item.kind()),
+                item.unit(),
+                item.subject(),
+                item.question(),
+                item.answer(),
+                Outcome.EXPLAINED,
+                null,
+                "Марат",
+                new Localized("меңгеруші", "заведующий", "head"),
+                LocalDate.of(2025, 1, 1),
+                LocalDate.of(2026, 1, 31),
+                LocalDate.parse(item.answered())));
         return number;
     }
 
     @Transactional
     public void withdraw(String number) {
-        update("UPDATE published_item SET withdrawn_at = published_at, change_sequence = ? WHERE number = ?", nextSequence(), number);
-    }
-
-    private long nextSequence() {
-        update("UPDATE publication_sequence SET last_value = last_value + 1");
-        try (PreparedStatement read = connection.prepareStatement("SELECT last_value FROM publication_sequence");
-                var rows = read.executeQuery()) {
-            rows.next();
-            return rows.getLong(1);
-        } catch (SQLException e) {
-            throw new AssertionError(e);
-        }
-    }
-
-    private void update(String sql, Object... values) {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < values.length; i++) {
-                statement.setObject(i + 1, values[i]);
-            }
-            statement.executeUpdate();
-        } catch (SQLException e) {
-            throw new AssertionError(e);
-        }
+        publisher.withdraw(number, "withdrawn by a test");
     }
 }
