@@ -31,4 +31,7 @@ interface StaffRepository extends GenericRepository<StaffRow, Long> {
 
     @Query("UPDATE staff_member SET language = :language WHERE id = :id")
     void changeLanguage(long id, Language language);
+
+    @Query("UPDATE staff_member SET password_hash = :hash, version = version + 1 WHERE id = :id")
+    int setPassword(long id, String hash);
 }

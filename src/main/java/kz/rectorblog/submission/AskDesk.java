@@ -41,7 +41,7 @@ class AskDesk {
 
     Handled handle(Language language, AskForm form) {
         if (form.asks("check")) {
-            return new Handled.ShowAgain(looked(form, false));
+            return new Handled.ShowAgain(looked(form, look(form), false));
         }
         return switch (check.check(language, form)) {
             case FormCheck.Checked.Incomplete(Map<String, String> errors) -> new Handled.ShowAgain(page(form, errors));
@@ -58,7 +58,7 @@ class AskDesk {
     private Handled takeOrWarn(AskForm form, NewSubmission submission) {
         Assessment assessment = assessor.assess(submission.submittedText());
         if (comesBack(assessment) && !assessment.textHash().equals(form.acknowledged())) {
-            return new Handled.ShowAgain(looked(form, true));
+            return new Handled.ShowAgain(looked(form, assessment, true));
         }
         intake.take(submission);
         return new Handled.Taken();
@@ -71,8 +71,8 @@ class AskDesk {
         };
     }
 
-    private AskPage looked(AskForm form, boolean mustAcknowledge) {
-        return new AskPage(form, units.active(), Map.of(), look(form), null, mustAcknowledge);
+    private AskPage looked(AskForm form, Assessment assessment, boolean mustAcknowledge) {
+        return new AskPage(form, units.active(), Map.of(), assessment, null, mustAcknowledge);
     }
 
     private AskPage page(AskForm form, Map<String, String> errors) {

@@ -63,6 +63,11 @@ public class Confirmations {
         return formKey != null && confirmations.existsByFormKey(formKey);
     }
 
+    /** What the link of the first letter holds, for whoever stands in for the author's mailbox: the demonstration. */
+    public Optional<String> keyOfForm(String formKey) {
+        return confirmations.findByFormKey(formKey).map(EmailConfirmation::confirmKey);
+    }
+
     /** Whether such a link was ever sent and what it is worth now; changes nothing. */
     public Optional<Confirming> look(String confirmKey) {
         return confirmations.findByConfirmKey(confirmKey).map(this::worth);

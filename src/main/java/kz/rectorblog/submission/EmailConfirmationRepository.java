@@ -14,5 +14,7 @@ interface EmailConfirmationRepository extends GenericRepository<EmailConfirmatio
 
     Optional<EmailConfirmation> findByConfirmKey(String confirmKey);
 
+    Optional<EmailConfirmation> findByFormKey(String formKey);
+
     boolean existsByFormKey(String formKey);
 }

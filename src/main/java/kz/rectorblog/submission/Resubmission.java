@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import kz.rectorblog.calendar.Deadlines;
 import kz.rectorblog.common.Actor;
 import kz.rectorblog.moderation.Assessment;
@@ -41,8 +42,12 @@ public class Resubmission {
         this.alarm = alarm;
     }
 
-    /** What the rules read of a corrected text. */
-    public SubmittedText corrected(Submission submission, String subject, String text) {
+    /** By field, the key of the message beside it; empty where the words may be sent. */
+    public Map<String, String> errorsOf(String subject, String text) {
+        return FormCheck.errorsOfWords(subject, text);
+    }
+
+    private SubmittedText corrected(Submission submission, String subject, String text) {
         SubmissionAuthor author = submissions.authorOf(submission);
         return new SubmittedText(subject, text, new AuthorDetails(author.fullName(), author.email(), author.phone()));
     }

@@ -1,5 +1,6 @@
 package kz.rectorblog.submission;
 
+import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
@@ -16,4 +17,7 @@ interface SubmissionRepository extends GenericRepository<Submission, Long> {
     Optional<Submission> findById(long id);
 
     Optional<Submission> findByNumber(String number);
+
+    @Query("SELECT EXISTS (SELECT 1 FROM submission)")
+    boolean any();
 }

@@ -18,6 +18,11 @@ public class Submissions {
         this.authors = authors;
     }
 
+    /** Whether anybody has ever written. */
+    public boolean any() {
+        return submissions.any();
+    }
+
     public Optional<Submission> byNumber(String number) {
         return submissions.findByNumber(number);
     }

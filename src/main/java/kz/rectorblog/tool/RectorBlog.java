@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
         version = "1.0.0",
         subcommands = {
             DeadlineCommand.class,
+            SeedCommand.class,
             ServeCommand.class,
             RoutesCommand.class,
             AnalyzeCommand.class,

@@ -1,9 +1,12 @@
 package kz.rectorblog.tool;
 
+import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.env.Environment;
 import io.micronaut.runtime.Micronaut;
-import kz.rectorblog.calendar.BrokenCalendar;
-import kz.rectorblog.moderation.BrokenRule;
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -16,22 +19,28 @@ final class ServeCommand implements Runnable {
 
     @Override
     public void run() {
-        new Server()
-                .args(demo ? new String[] {"-rectorblog.demo=true"} : new String[0])
-                .mainClass(RectorBlog.class)
-                .banner(false)
-                .start();
+        Server server = new Server();
+        if (demo) {
+            server.properties(SeedCommand.DEMONSTRATION).properties(Map.of(DemoAtStart.WANTED, "true"));
+        }
+        ApplicationContext house = server.mainClass(RectorBlog.class).banner(false).start();
+        greet(new Greeting(house.getBean(EmbeddedServer.class).getURI()));
     }
 
-    /** Tells of a broken rule file or calendar in one line, as every command does: whoever edited it reads it. */
+    private void greet(Greeting greeting) {
+        List<String> lines = demo ? greeting.demonstration() : greeting.plain();
+        lines.forEach(System.out::println);
+        System.out.flush();
+    }
+
+    /** Tells in one line, as every command does, of what whoever starts the site can mend. */
     private static final class Server extends Micronaut {
 
         @Override
         protected void handleStartupException(Environment environment, Throwable failure) {
-            for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-                if (cause instanceof BrokenRule || cause instanceof BrokenCalendar) {
-                    throw new BadInput(String.valueOf(cause.getMessage()));
-                }
+            Optional<String> reason = StartupFailure.reason(failure);
+            if (reason.isPresent()) {
+                throw new BadInput(reason.get());
             }
             super.handleStartupException(environment, failure);
         }

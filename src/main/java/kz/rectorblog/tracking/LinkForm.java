@@ -1,0 +1,8 @@
+package kz.rectorblog.tracking;
+
+import io.micronaut.serde.annotation.Serdeable;
+import org.jspecify.annotations.Nullable;
+
+/** What an author who lost the letters still knows. */
+@Serdeable
+record LinkForm(@Nullable String number, @Nullable String email) {}

@@ -1,0 +1,107 @@
+package kz.rectorblog.tracking;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kz.rectorblog.calendar.Deadlines;
+import kz.rectorblog.moderation.Finding;
+import kz.rectorblog.staff.StaffDirectory;
+import kz.rectorblog.staff.StaffMember;
+import kz.rectorblog.submission.Assessments;
+import kz.rectorblog.submission.Stage;
+import kz.rectorblog.submission.Submission;
+import kz.rectorblog.submission.SubmissionText;
+import kz.rectorblog.submission.Submissions;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the author's page together. */
+@Singleton
+class TrackingDesk {
+
+    private final Submissions submissions;
+    private final Assessments assessments;
+    private final StaffDirectory staff;
+    private final Outcomes outcomes;
+    private final Story story;
+    private final Deadlines deadlines;
+    private final Clock clock;
+
+    TrackingDesk(
+            Submissions submissions,
+            Assessments assessments,
+            StaffDirectory staff,
+            Outcomes outcomes,
+            Story story,
+            Deadlines deadlines,
+            Clock clock) {
+        this.submissions = submissions;
+        this.assessments = assessments;
+        this.staff = staff;
+        this.outcomes = outcomes;
+        this.story = story;
+        this.deadlines = deadlines;
+        this.clock = clock;
+    }
+
+    Optional<TrackingPage> page(String key) {
+        return submissions.byTrackingKey(key).map(submission -> page(key, submission, null));
+    }
+
+    /** With what the author typed into the correction's form, and what is wrong with it. */
+    TrackingPage pageWith(String key, Submission submission, Map<String, String> errors, CorrectionForm typed) {
+        Correction correction = new Correction(typed.subjectOrEmpty(), typed.textOrEmpty(), errors, findings(submission));
+        return page(key, submission, correction);
+    }
+
+    private TrackingPage page(String key, Submission submission, @Nullable Correction typed) {
+        SubmissionText text = submissions.textOf(submission);
+        Outcomes.Reached reached = outcomes.of(submission);
+        return new TrackingPage(
+                key,
+                submission,
+                text,
+                daysLeft(submission),
+                story.of(submission.key()),
+                executor(submission),
+                reached.decision(),
+                reached.grounds(),
+                reached.extension(),
+                reached.answer(),
+                complaintUntil(submission),
+                typed == null ? correction(submission, text) : typed);
+    }
+
+    private int daysLeft(Submission submission) {
+        LocalDate due = submission.dueDate();
+        return due == null ? 0 : deadlines.workingDaysLeft(LocalDate.now(clock), due);
+    }
+
+    private @Nullable StaffMember executor(Submission submission) {
+        Long executor = submission.executorId();
+        return executor == null ? null : staff.find(executor).orElse(null);
+    }
+
+    /** From the outcome, or from the day after a due date that passed in silence (APPC 91(2), 92). */
+    private @Nullable LocalDate complaintUntil(Submission submission) {
+        Instant closed = submission.closedAt();
+        if (closed != null) {
+            return deadlines.appeal(Deadlines.dayOf(closed));
+        }
+        boolean silent = submission.overdueOn(LocalDate.now(clock));
+        return silent ? deadlines.appeal(submission.due().plusDays(1)) : null;
+    }
+
+    private @Nullable Correction correction(Submission submission, SubmissionText text) {
+        return submission.stage() == Stage.RETURNED
+                ? new Correction(text.subject(), text.body(), Map.of(), findings(submission))
+                : null;
+    }
+
+    private List<Finding> findings(Submission submission) {
+        return assessments.latestOf(submission.key()).map(assessments::findingsOf).orElse(List.of());
+    }
+}
