@@ -57,12 +57,19 @@ record AuthorCase(Submission submission, SubmissionAuthor author, Texts texts, L
     /** With the name, the way to the author's own page and what keeps that page private. */
     Letter letter(LetterDraft draft) {
         List<Part> parts = new ArrayList<>(draft.parts());
-        parts.add(new Part.Action(texts.text("mail.action.track"), trackingPage()));
+        if (!leadsToTrackingPage(draft)) {
+            parts.add(new Part.Action(texts.text("mail.action.track"), trackingPage()));
+        }
         return letter(
                 draft,
                 texts.text("mail.salutation", author.fullName()),
                 parts,
                 List.of(texts.text("mail.footer.automatic"), texts.text("mail.footer.private")));
+    }
+
+    private boolean leadsToTrackingPage(LetterDraft draft) {
+        return draft.parts().stream()
+                .anyMatch(part -> part instanceof Part.Action action && action.address().equals(trackingPage()));
     }
 
     /**
