@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -52,6 +53,14 @@ public final class TestBrowser {
     /** Posts a form with the token of the last page that had one (of the sign-in page where none had). */
     public TestPage submit(String path, Map<String, String> fields) {
         return follow(path, post(path, fields));
+    }
+
+    /** Sends these fields and nothing else, names more than once among them: what a form on a page holds. */
+    public TestPage submit(String path, List<Map.Entry<String, String>> fields) {
+        String body = fields.stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
+        return follow(path, send(path, form(body)));
     }
 
     /** As {@link #submit}, but shows the answer itself, wherever it would send the browser. */
@@ -100,11 +109,13 @@ public final class TestBrowser {
     private HttpResponse<String> post(String path, Map<String, String> fields) {
         Map<String, String> all = new TreeMap<>(fields);
         all.putIfAbsent("csrfToken", csrfToken());
-        return send(
-                path,
-                HttpRequest.newBuilder()
-                        .POST(HttpRequest.BodyPublishers.ofString(encoded(all)))
-                        .header("Content-Type", "application/x-www-form-urlencoded"));
+        return send(path, form(encoded(all)));
+    }
+
+    private static HttpRequest.Builder form(String body) {
+        return HttpRequest.newBuilder()
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .header("Content-Type", "application/x-www-form-urlencoded");
     }
 
     private TestPage follow(String path, HttpResponse<String> response) {
