@@ -1,9 +1,11 @@
 package kz.rectorblog.submission;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import kz.rectorblog.moderation.Assessment;
 import kz.rectorblog.staff.Unit;
+import kz.rectorblog.web.Frame;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,19 @@ public record AskPage(
         @Nullable Assessment assessment,
         @Nullable String repaired,
         boolean mustAcknowledge) {
+
+    /** The message beside this field; none where it is right. */
+    public @Nullable String error(Frame frame, String field) {
+        String key = errors.get(field);
+        return key == null ? null : frame.text(key);
+    }
+
+    /** All messages, in the order of the fields. */
+    public Map<String, String> errorsIn(Frame frame) {
+        Map<String, String> messages = new LinkedHashMap<>();
+        errors.forEach((field, key) -> messages.put(field, frame.text(key)));
+        return messages;
+    }
 
     public List<Kind> kinds() {
         return List.of(Kind.values());
