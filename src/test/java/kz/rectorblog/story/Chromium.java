@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.CLI;
 import com.microsoft.playwright.Playwright;
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -77,7 +78,7 @@ final class Chromium implements AutoCloseable {
     private static void bringPlaywrightsOwn() {
         try {
             CLI.main(new String[] {"install", "chromium"});
-        } catch (IOException | InterruptedException e) {
+        } catch (IOException | InterruptedException | URISyntaxException e) {
             throw new IllegalStateException("no browser, and Playwright cannot bring one", e);
         }
     }
