@@ -8,6 +8,7 @@ import io.micronaut.context.annotation.Property;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.rectorblog.StaffCast;
@@ -81,7 +82,7 @@ class StoryTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void anAnswerIsAskedForGivenPublishedAndFound(Language language) {
-        Words words = WORDS.get(language);
+        Words words = Objects.requireNonNull(WORDS.get(language));
         String email = "story-" + language.code() + "@example.kz";
 
         String number = theAuthorAsks(language, words, email);
