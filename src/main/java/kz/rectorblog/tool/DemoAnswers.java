@@ -9,16 +9,21 @@ import java.util.Optional;
 import kz.rectorblog.answering.AnswerDesk;
 import kz.rectorblog.answering.AnswerResult;
 import kz.rectorblog.answering.DraftedAnswer;
+import kz.rectorblog.common.Actor;
+import kz.rectorblog.publication.PublicationDesk;
 import kz.rectorblog.submission.Submission;
+import kz.rectorblog.submission.VisibilityStep;
 
 /** What becomes of the answers in the demonstration. */
 @Singleton
 class DemoAnswers {
 
     private final AnswerDesk answers;
+    private final PublicationDesk publication;
 
-    DemoAnswers(AnswerDesk answers) {
+    DemoAnswers(AnswerDesk answers, PublicationDesk publication) {
         this.answers = answers;
+        this.publication = publication;
     }
 
     void answer(Submission forwarded, DemoDeed.Answer deed) {
@@ -31,10 +36,15 @@ class DemoAnswers {
         must(answers.reject(answered, seen(answered), deed.remark(), moderator) instanceof AnswerResult.Rejected, answered);
     }
 
+    /** What is to be public becomes public with it. */
     void approve(Submission answered, long moderator) {
-        answers.approve(answered, seen(answered), moderator);
+        Submission closed = answers.approve(answered, seen(answered), moderator).submission();
+        if (VisibilityStep.PUBLISH.allowedFrom(closed.visibility())) {
+            publication.publish(closed, Actor.staff(moderator));
+        }
     }
 
     void withdraw(Submission published, DemoDeed.Withdraw deed, long moderator) {
+        publication.withdraw(published, deed.reason(), Actor.staff(moderator));
     }
 }

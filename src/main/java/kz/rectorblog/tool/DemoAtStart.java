@@ -4,6 +4,9 @@ import io.micronaut.context.annotation.Requires;
 import io.micronaut.context.event.ApplicationEventListener;
 import io.micronaut.context.event.StartupEvent;
 import jakarta.inject.Singleton;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Seeds an empty database before the first visitor can come. */
 @Singleton
@@ -11,6 +14,8 @@ import jakarta.inject.Singleton;
 class DemoAtStart implements ApplicationEventListener<StartupEvent> {
 
     static final String WANTED = "rectorblog.seed";
+
+    private static final Logger LOG = LoggerFactory.getLogger(DemoAtStart.class);
 
     private final DemoWorld world;
 
@@ -20,6 +25,10 @@ class DemoAtStart implements ApplicationEventListener<StartupEvent> {
 
     @Override
     public void onApplicationEvent(StartupEvent started) {
-        world.create();
+        long begun = System.nanoTime();
+        int cases = world.create();
+        if (cases > 0) {
+            LOG.info("{} invented cases in {} ms", cases, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun));
+        }
     }
 }

@@ -4,6 +4,8 @@ import io.micronaut.context.ApplicationContext;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
 /** Brings the demonstration into an empty database. */
 @Command(
@@ -20,6 +22,9 @@ final class SeedCommand implements Callable<Integer> {
     static final Map<String, Object> DEMONSTRATION = Map.of(
             "rectorblog.demo", "true", "rectorblog.mail.smtp.host", "", "rectorblog.password-cost", "6");
 
+    @Spec
+    private CommandSpec command = CommandSpec.create();
+
     @Override
     public Integer call() {
         try (ApplicationContext house = house()) {
@@ -27,7 +32,7 @@ final class SeedCommand implements Callable<Integer> {
             if (cases == 0) {
                 throw new BadInput("the database has cases already; nothing was changed");
             }
-            System.out.println(cases + " invented cases are there now; to see them: serve --demo");
+            command.commandLine().getOut().println(cases + " invented cases are there now; to see them: serve --demo");
             return 0;
         }
     }

@@ -45,7 +45,8 @@ final class StartupFailure {
                 .reversed();
     }
 
+    /** Its first line: drivers go on about packets. */
     private static String message(Throwable cause) {
-        return String.valueOf(cause.getMessage()).replaceAll("\\s*\\R\\s*", " ");
+        return String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
     }
 }

@@ -9,11 +9,16 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import javax.sql.DataSource;
 import kz.rectorblog.submission.Stage;
+import kz.rectorblog.submission.Visibility;
+import kz.rectorblog.text.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 @MicronautTest(transactional = false)
 class DemoWorldTest {
@@ -40,6 +45,44 @@ class DemoWorldTest {
     void thereIsACaseInEveryStage() throws SQLException {
         assertThat(column("SELECT DISTINCT stage FROM submission"))
                 .containsExactlyInAnyOrderElementsOf(namesOf(Stage.values()));
+    }
+
+    @Test
+    void thereIsACaseOfEveryVisibility() throws SQLException {
+        assertThat(column("SELECT DISTINCT visibility FROM submission"))
+                .containsExactlyInAnyOrderElementsOf(namesOf(Visibility.values()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void eachLanguageHasEnoughToRead(Language language) throws SQLException {
+        assertThat(column("SELECT number FROM published_item WHERE withdrawn_at IS NULL AND language = '" + language + "'"))
+                .hasSizeGreaterThanOrEqualTo(5);
+    }
+
+    @Test
+    void thePublicReadsNothingOfAuthorsAndThirdParties() throws SQLException {
+        String everything = String.join("\n", column("""
+                SELECT CONCAT_WS(' ', subject, question, answer, author_name, withdrawal_reason) FROM published_item
+                """));
+
+        assertThat(everything).doesNotContain("@").doesNotContain("900101100014").doesNotContain("701 000 00 00");
+        assertThat(DemoCases.all()).filteredOn(each -> each.author().hidden()).isNotEmpty().allSatisfy(each ->
+                assertThat(everything).doesNotContain(each.author().name().split(" ")));
+    }
+
+    @Test
+    void anAuthorWhoDoesNotMindIsNamed() throws SQLException {
+        assertThat(column("SELECT author_name FROM published_item WHERE author_name IS NOT NULL"))
+                .contains("Ақбота Желдібай");
+    }
+
+    @Test
+    void everyStepBroughtItsLetterOnItsDay() throws SQLException {
+        assertThat(column("SELECT id FROM outbox_message WHERE attempts = 0 AND done_at IS NULL")).isEmpty();
+        assertThat(column("SELECT DATE(written_at) FROM mail ORDER BY id"))
+                .isSorted()
+                .startsWith(column("SELECT DATE(MIN(created_at)) FROM submission").getFirst());
     }
 
     @Test
@@ -80,6 +123,6 @@ class DemoWorldTest {
     }
 
     private static List<String> namesOf(Enum<?>[] constants) {
-        return java.util.Arrays.stream(constants).map(Enum::name).toList();
+        return Arrays.stream(constants).map(Enum::name).toList();
     }
 }
