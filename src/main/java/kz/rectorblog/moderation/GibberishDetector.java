@@ -36,7 +36,7 @@ final class GibberishDetector implements FieldDetector {
     @Override
     public List<Mark> find(Reading reading, Draft draft) {
         List<Word> words = reading.words();
-        if (words.stream().noneMatch(word -> word.form().chars().anyMatch(Character::isLetter))) {
+        if (words.isEmpty()) {
             return List.of(reading.whole());
         }
         int all = 0;

@@ -10,6 +10,7 @@ final class Mentions {
 
     private static final int SHORTEST_NAME = 3;
     private static final int SHORTEST_NUMBER = 6;
+    private static final int LONG_ENOUGH = 6;
 
     private Mentions() {}
 
@@ -31,12 +32,24 @@ final class Mentions {
             return found;
         }
         for (int at = 0; at + secret.length() <= text.length(); at++) {
-            if (text.regionMatches(true, at, secret, 0, secret.length())) {
+            if (text.regionMatches(true, at, secret, 0, secret.length()) && isMention(text, at, secret.length())) {
                 found.add(new Span(at, at + secret.length()));
                 at += secret.length() - 1;
             }
         }
         return found;
+    }
+
+    /** A short name inside a longer word (Ким, кимоно) is no mention of it. */
+    private static boolean isMention(String text, int start, int length) {
+        return length >= LONG_ENOUGH || isBorder(text, start) && isBorder(text, start + length);
+    }
+
+    private static boolean isBorder(String text, int at) {
+        return at == 0
+                || at == text.length()
+                || !Character.isLetterOrDigit(text.charAt(at - 1))
+                || !Character.isLetterOrDigit(text.charAt(at));
     }
 
     /** The last ten digits decide, so that +7 and 8 before a number are the same number. */

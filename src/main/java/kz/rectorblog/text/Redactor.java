@@ -25,6 +25,7 @@ public final class Redactor {
     public static String mask(String text, List<Span> spans, List<String> secrets) {
         List<Span> all = new ArrayList<>(spans.stream().map(span -> wholeWords(text, span)).toList());
         List<String> hidden = new ArrayList<>(secrets);
+        spans.forEach(span -> hidden.add(text.substring(span.start(), span.end())));
         all.forEach(span -> hidden.add(text.substring(span.start(), span.end())));
         all.addAll(Mentions.of(text, hidden));
         return masked(text, merged(all));
