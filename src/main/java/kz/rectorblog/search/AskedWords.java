@@ -58,7 +58,9 @@ record AskedWords(List<String> words, List<String> phrases) {
         String cut = end < typed.length() && Character.isHighSurrogate(typed.charAt(end - 1))
                 ? typed.substring(0, end - 1)
                 : typed.substring(0, end);
-        return CONTROL.matcher(INVISIBLE.matcher(cut).replaceAll("")).replaceAll(" ").strip();
+        return CONTROL.matcher(INVISIBLE.matcher(cut).replaceAll(""))
+                .replaceAll(" ")
+                .strip();
     }
 
     // "when is the dormitory open" asks for two words; "who are we" asks for all it has

@@ -83,7 +83,8 @@ public class BlogSearch {
         }
         if (request.from() != null || request.until() != null) {
             long from = request.from() == null ? Long.MIN_VALUE : request.from().toEpochDay();
-            long until = request.until() == null ? Long.MAX_VALUE : request.until().toEpochDay();
+            long until =
+                    request.until() == null ? Long.MAX_VALUE : request.until().toEpochDay();
             all.add(LongField.newRangeQuery(Fields.ANSWERED, from, until), Occur.FILTER);
         }
         return all.build();

@@ -21,15 +21,16 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 enum Chain {
     KK(
             Stemmer.of(Language.KK),
-            "және мен бен пен да де та те ма ме ба бе па пе үшін туралы бойынша қалай қайда қашан неге не қандай кім бар жоқ ма екен"
-                    + " болады керек осы бұл сол ол немесе деп"),
+            "және мен бен пен да де та те ма ме ба бе па пе үшін туралы бойынша қалай қайда қашан неге не қандай кім"
+                    + " бар жоқ ма екен болады керек осы бұл сол ол немесе деп"),
     RU(
             Stemmer.of(Language.RU),
-            "и в во на не с со как где когда почему что это по для из от до о об за у к а но или же ли бы есть нет мне мы я"
-                    + " можно нужно какой какая какие"),
+            "и в во на не с со как где когда почему что это по для из от до о об за у к а но или же ли бы есть нет мне"
+                    + " мы я можно нужно какой какая какие"),
     EN(
             Stemmer.of(Language.EN),
-            "a an the and or of to in on at for is are was be do does how where when why what which who can i we my our with"),
+            "a an the and or of to in on at for is are was be do does how where when why what which who can i we my"
+                    + " our with"),
     /** However it was typed: without Kazakh letters, in Latin letters. */
     FOLDED(KazakhStemmer.folded()::stem, ""),
     /** As written, in lower case: for spelling suggestions. */

@@ -22,6 +22,8 @@ public enum Facet {
     }
 
     static Optional<Facet> ofField(String field) {
-        return Arrays.stream(values()).filter(facet -> facet.field.equals(field)).findFirst();
+        return Arrays.stream(values())
+                .filter(facet -> facet.field.equals(field))
+                .findFirst();
     }
 }

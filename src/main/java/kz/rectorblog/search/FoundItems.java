@@ -50,7 +50,11 @@ record FoundItems(
                     hit.answeredOn(),
                     hit.title(),
                     hit.plainPassage(),
-                    hit.passage().stream().filter(Piece::found).map(Piece::text).distinct().toList(),
+                    hit.passage().stream()
+                            .filter(Piece::found)
+                            .map(Piece::text)
+                            .distinct()
+                            .toList(),
                     "/" + hit.language().code() + "/items/" + hit.number());
         }
     }

@@ -21,7 +21,8 @@ final class HitReader {
                 language,
                 document.get(Fields.KIND),
                 document.get(Fields.UNIT),
-                LocalDate.ofEpochDay(document.getField(Fields.ANSWERED).numericValue().longValue()),
+                LocalDate.ofEpochDay(
+                        document.getField(Fields.ANSWERED).numericValue().longValue()),
                 passages.whole(document.get(Fields.SUBJECT), language),
                 passage(document, language));
     }

@@ -68,7 +68,8 @@ class ItemDocuments {
             document.add(new TextField(Fields.question(chain), item.question(), Store.NO));
             document.add(new TextField(Fields.answer(chain), item.answer(), Store.NO));
         }
-        document.add(new TextField(Fields.WRITTEN, item.subject() + "\n" + item.question() + "\n" + item.answer(), Store.NO));
+        document.add(new TextField(
+                Fields.WRITTEN, item.subject() + "\n" + item.question() + "\n" + item.answer(), Store.NO));
     }
 
     private static void addUnitName(Document document, Localized name) {

@@ -48,8 +48,8 @@ final class OpenIndex {
     static OpenIndex in(Path folder) throws IOException {
         Files.createDirectories(folder);
         FSDirectory directory = FSDirectory.open(folder);
-        IndexWriter writer = new IndexWriter(
-                directory, new IndexWriterConfig(new ByField()).setRAMBufferSizeMB(BUFFER_MEGABYTES));
+        IndexWriter writer =
+                new IndexWriter(directory, new IndexWriterConfig(new ByField()).setRAMBufferSizeMB(BUFFER_MEGABYTES));
         Map<String, String> noted = new HashMap<>();
         if (writer.getLiveCommitData() != null) {
             writer.getLiveCommitData().forEach(entry -> noted.put(entry.getKey(), entry.getValue()));
@@ -94,7 +94,8 @@ final class OpenIndex {
     }
 
     void commit() throws IOException {
-        writer.setLiveCommitData(Map.of(SEQUENCE, String.valueOf(sequence), FORMAT, THIS_FORMAT).entrySet());
+        writer.setLiveCommitData(
+                Map.of(SEQUENCE, String.valueOf(sequence), FORMAT, THIS_FORMAT).entrySet());
         writer.commit();
     }
 
@@ -119,7 +120,8 @@ final class OpenIndex {
 
         @Override
         protected Analyzer getWrappedAnalyzer(String field) {
-            return CHAINS.getOrDefault(field.substring(field.lastIndexOf('_') + 1), Chain.WRITTEN).analyzer();
+            return CHAINS.getOrDefault(field.substring(field.lastIndexOf('_') + 1), Chain.WRITTEN)
+                    .analyzer();
         }
 
         private static Map<String, Chain> chains() {

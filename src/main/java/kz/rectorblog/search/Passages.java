@@ -42,7 +42,8 @@ final class Passages {
 
     /** How many different words of the question the text has. */
     int hits(String text, Language language) {
-        return (int) found(text, language).stream().map(Chain.Token::key).distinct().count();
+        return (int)
+                found(text, language).stream().map(Chain.Token::key).distinct().count();
     }
 
     private List<Chain.Token> found(String text, Language language) {
@@ -107,7 +108,8 @@ final class Passages {
 
     private static int wordEnd(String text, int from) {
         int at = from;
-        while (at < text.length() && (Character.isLetterOrDigit(text.charAt(at)) || Character.isLowSurrogate(text.charAt(at)))) {
+        while (at < text.length()
+                && (Character.isLetterOrDigit(text.charAt(at)) || Character.isLowSurrogate(text.charAt(at)))) {
             at++;
         }
         return at;

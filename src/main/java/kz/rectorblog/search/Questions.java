@@ -92,7 +92,8 @@ class Questions {
 
         void findSynonyms(Synonyms synonyms) {
             for (Chain chain : LANGUAGES) {
-                List<String> chainKeys = words.stream().map(word -> key(chain, word)).toList();
+                List<String> chainKeys =
+                        words.stream().map(word -> key(chain, word)).toList();
                 for (int at = 0; at < chainKeys.size(); at++) {
                     Synonyms.Match match = synonyms.at(chain, chainKeys, at);
                     for (int covered = at; covered < at + match.length(); covered++) {

@@ -33,9 +33,10 @@ final class SearchAddress {
             parts.put("page", String.valueOf(request.page()));
             parts.put("upTo", String.valueOf(request.upTo()));
         }
-        return path + parts.entrySet().stream()
-                .map(part -> part.getKey() + "=" + URLEncoder.encode(part.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&", "?", ""));
+        return path
+                + parts.entrySet().stream()
+                        .map(part -> part.getKey() + "=" + URLEncoder.encode(part.getValue(), StandardCharsets.UTF_8))
+                        .collect(Collectors.joining("&", "?", ""));
     }
 
     static SearchRequest with(SearchRequest request, Facet facet, String value) {

@@ -54,6 +54,9 @@ final class SearchParameters {
     }
 
     private static Optional<Long> number(HttpParameters parameters, String name) {
-        return parameters.getFirst(name).filter(value -> value.matches("[0-9]{1,15}")).map(Long::valueOf);
+        return parameters
+                .getFirst(name)
+                .filter(value -> value.matches("[0-9]{1,15}"))
+                .map(Long::valueOf);
     }
 }

@@ -56,7 +56,8 @@ class SimilarController {
 
     private static String typed(HttpRequest<?> request) {
         var parameters = request.getParameters();
-        return parameters.getFirst("subject").orElse("") + "\n" + parameters.getFirst("text").orElse("");
+        return parameters.getFirst("subject").orElse("") + "\n"
+                + parameters.getFirst("text").orElse("");
     }
 
     private static boolean isForScript(HttpRequest<?> request) {

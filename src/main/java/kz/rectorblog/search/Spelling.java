@@ -33,7 +33,11 @@ final class Spelling {
     private static Optional<String> nearest(DirectSpellChecker checker, String word, IndexSearcher searcher)
             throws IOException {
         SuggestWord[] nearest = checker.suggestSimilar(
-                new Term(Fields.WRITTEN, word), 1, searcher.getIndexReader(), SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX, ACCURACY);
+                new Term(Fields.WRITTEN, word),
+                1,
+                searcher.getIndexReader(),
+                SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX,
+                ACCURACY);
         return nearest.length == 0 ? Optional.empty() : Optional.of(nearest[0].string);
     }
 }

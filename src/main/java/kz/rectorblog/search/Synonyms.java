@@ -44,7 +44,8 @@ final class Synonyms {
         Match best = new Match(0, List.of());
         for (Entry entry : byFirstKey.getOrDefault(chain, Map.of()).getOrDefault(keys.get(at), List.of())) {
             List<String> saying = entry.saying().keys();
-            boolean stands = at + saying.size() <= keys.size() && keys.subList(at, at + saying.size()).equals(saying);
+            boolean stands = at + saying.size() <= keys.size()
+                    && keys.subList(at, at + saying.size()).equals(saying);
             if (stands && saying.size() >= best.length()) {
                 best = join(best, saying.size(), entry);
             }

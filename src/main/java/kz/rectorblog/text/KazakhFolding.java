@@ -13,17 +13,50 @@ import java.util.Map;
 public final class KazakhFolding {
 
     private static final Map<Character, String> CYRILLIC = Map.ofEntries(
-            Map.entry('ә', "а"), Map.entry('і', "и"), Map.entry('қ', "к"), Map.entry('ң', "н"), Map.entry('ғ', "г"),
-            Map.entry('ү', "у"), Map.entry('ұ', "у"), Map.entry('ө', "о"), Map.entry('һ', "х"), Map.entry('й', "и"),
-            Map.entry('ё', "е"), Map.entry('э', "е"), Map.entry('щ', "ш"), Map.entry('ъ', ""), Map.entry('ь', ""),
-            Map.entry('я', "иа"), Map.entry('ю', "иу"));
+            Map.entry('ә', "а"),
+            Map.entry('і', "и"),
+            Map.entry('қ', "к"),
+            Map.entry('ң', "н"),
+            Map.entry('ғ', "г"),
+            Map.entry('ү', "у"),
+            Map.entry('ұ', "у"),
+            Map.entry('ө', "о"),
+            Map.entry('һ', "х"),
+            Map.entry('й', "и"),
+            Map.entry('ё', "е"),
+            Map.entry('э', "е"),
+            Map.entry('щ', "ш"),
+            Map.entry('ъ', ""),
+            Map.entry('ь', ""),
+            Map.entry('я', "иа"),
+            Map.entry('ю', "иу"));
 
     private static final Map<Character, String> LATIN = Map.ofEntries(
-            Map.entry('a', "а"), Map.entry('b', "б"), Map.entry('c', "с"), Map.entry('d', "д"), Map.entry('e', "е"),
-            Map.entry('f', "ф"), Map.entry('g', "г"), Map.entry('h', "х"), Map.entry('i', "и"), Map.entry('ı', "и"),
-            Map.entry('j', "ж"), Map.entry('k', "к"), Map.entry('l', "л"), Map.entry('m', "м"), Map.entry('n', "н"),
-            Map.entry('o', "о"), Map.entry('p', "п"), Map.entry('q', "к"), Map.entry('r', "р"), Map.entry('s', "с"),
-            Map.entry('t', "т"), Map.entry('u', "у"), Map.entry('v', "в"), Map.entry('w', "у"), Map.entry('x', "х"),
+            Map.entry('a', "а"),
+            Map.entry('b', "б"),
+            Map.entry('c', "с"),
+            Map.entry('d', "д"),
+            Map.entry('e', "е"),
+            Map.entry('f', "ф"),
+            Map.entry('g', "г"),
+            Map.entry('h', "х"),
+            Map.entry('i', "и"),
+            Map.entry('ı', "и"),
+            Map.entry('j', "ж"),
+            Map.entry('k', "к"),
+            Map.entry('l', "л"),
+            Map.entry('m', "м"),
+            Map.entry('n', "н"),
+            Map.entry('o', "о"),
+            Map.entry('p', "п"),
+            Map.entry('q', "к"),
+            Map.entry('r', "р"),
+            Map.entry('s', "с"),
+            Map.entry('t', "т"),
+            Map.entry('u', "у"),
+            Map.entry('v', "в"),
+            Map.entry('w', "у"),
+            Map.entry('x', "х"),
             Map.entry('z', "з"));
 
     private static final Map<String, String> PAIRS =
@@ -52,11 +85,18 @@ public final class KazakhFolding {
         if (isPlain(lower)) {
             return lower;
         }
-        String spelled = Normalizer.normalize(lower, Normalizer.Form.NFC).replace("ş", "sh").replace("ç", "ch").replace("ý", "u");
+        String spelled = Normalizer.normalize(lower, Normalizer.Form.NFC)
+                .replace("ş", "sh")
+                .replace("ç", "ch")
+                .replace("ý", "u");
         StringBuilder bare = new StringBuilder(spelled.length());
         for (int i = 0; i < spelled.length(); i++) {
             char letter = spelled.charAt(i);
-            bare.append(letter < 0x0250 ? Normalizer.normalize(String.valueOf(letter), Normalizer.Form.NFD).charAt(0) : letter);
+            bare.append(
+                    letter < 0x0250
+                            ? Normalizer.normalize(String.valueOf(letter), Normalizer.Form.NFD)
+                                    .charAt(0)
+                            : letter);
         }
         return bare.toString().replace("\u0307", "");
     }

@@ -16,13 +16,12 @@ final class KazakhGlides {
 
     /** {@code кітаб-ы}, {@code тілег-і}, {@code аяғ-ы}: the stem as it stands alone. */
     static String devoiced(String base) {
-        String alone =
-                switch (base.charAt(base.length() - 1)) {
-                    case 'б' -> "п";
-                    case 'г' -> "к";
-                    case 'ғ' -> "қ";
-                    default -> base.substring(base.length() - 1);
-                };
+        String alone = switch (base.charAt(base.length() - 1)) {
+            case 'б' -> "п";
+            case 'г' -> "к";
+            case 'ғ' -> "қ";
+            default -> base.substring(base.length() - 1);
+        };
         return base.substring(0, base.length() - 1) + alone;
     }
 }

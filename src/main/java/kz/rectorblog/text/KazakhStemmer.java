@@ -15,8 +15,8 @@ public final class KazakhStemmer {
 
     private static final KazakhStemmer EXACT = new KazakhStemmer(KazakhSpelling.EXACT);
     private static final KazakhStemmer FOLDED = new KazakhStemmer(KazakhSpelling.FOLDED);
-    private static final Set<WordPart> WHOLE_WORD = EnumSet.complementOf(
-            EnumSet.of(WordPart.VERB, WordPart.MADE, WordPart.NEGATED));
+    private static final Set<WordPart> WHOLE_WORD =
+            EnumSet.complementOf(EnumSet.of(WordPart.VERB, WordPart.MADE, WordPart.NEGATED));
     private static final Set<WordPart> ROOTS = EnumSet.of(WordPart.NOUN, WordPart.VERB);
 
     private final KazakhSpelling spelling;

@@ -18,7 +18,8 @@ final class KazakhSuffixes {
         for (String line : TextResource.lines("kazakh-suffixes.tsv")) {
             readRule(line.split("\t", -1), spelling);
         }
-        this.longest = byWriting.keySet().stream().mapToInt(String::length).max().orElse(0);
+        this.longest =
+                byWriting.keySet().stream().mapToInt(String::length).max().orElse(0);
     }
 
     static KazakhSuffixes in(KazakhSpelling spelling) {

@@ -18,10 +18,9 @@ record WordReading(String stem, boolean known, int weight) {
     private static final int LOCATIVE_LENGTH = 3;
     private static final WordReading IMPOSSIBLE = new WordReading("", false, -1);
     private static final Pattern LOOKS_LIKE_CASE = Pattern.compile(".{2,}[дт][ае]");
-    private static final Pattern MADE_VERB = Pattern.compile(
-            ".{2,}([лдт][аеәы]|[лдт][ае]н|[лдт][ае]с|[дт][ыі]р|[ае]й|[лдт][ае]т|[ыі]л|[ғгқк][ыі]з)");
-    private static final Pattern NO_STEM_ENDS_SO =
-            Pattern.compile(".*([қк]с|[қк]ш|[тпш][кқ]|[тп]ш|[бвгғд][бвгғд]|ғ)");
+    private static final Pattern MADE_VERB =
+            Pattern.compile(".{2,}([лдт][аеәы]|[лдт][ае]н|[лдт][ае]с|[дт][ыі]р|[ае]й|[лдт][ае]т|[ыі]л|[ғгқк][ыі]з)");
+    private static final Pattern NO_STEM_ENDS_SO = Pattern.compile(".*([қк]с|[қк]ш|[тпш][кқ]|[тп]ш|[бвгғд][бвгғд]|ғ)");
     /** мүдделі, басқарушы: the adjective's -лы and the doer's -шы belong to the stem. */
     private static final Pattern HALF_OF_LY_OR_SHY = Pattern.compile(".*([еыіуйр]л|[^ыі]ш)");
 
@@ -50,7 +49,9 @@ record WordReading(String stem, boolean known, int weight) {
     }
 
     private static WordReading unlistedNoun(String word, String form) {
-        if (form.length() < SHORTEST_NOUN || (endsBeforeNarrowVowel(word, form) && HALF_OF_LY_OR_SHY.matcher(form).matches())) {
+        if (form.length() < SHORTEST_NOUN
+                || (endsBeforeNarrowVowel(word, form)
+                        && HALF_OF_LY_OR_SHY.matcher(form).matches())) {
             return IMPOSSIBLE;
         }
         int doubt = NATIVE_VOICED.matcher(form).matches() ? 1 : 0;
@@ -63,7 +64,9 @@ record WordReading(String stem, boolean known, int weight) {
                 || roots.root(form, WordPart.NOUN).isPresent()
                 || (part == WordPart.MADE && !made)
                 || explained(word, form) <= 0;
-        return impossible ? IMPOSSIBLE : new WordReading(form, false, explained(word, form) + (made ? MADE_VERB_BONUS : 0));
+        return impossible
+                ? IMPOSSIBLE
+                : new WordReading(form, false, explained(word, form) + (made ? MADE_VERB_BONUS : 0));
     }
 
     private static int explained(String word, String form) {

@@ -57,7 +57,14 @@ class BlogSearchTest {
     void aWithdrawnItemIsForgottenAndAChangedOneIsFoundByItsNewWords() {
         assertThat(found("пандус")).containsExactly(number("ramp-ru"));
         PublishedItems.Item changed = new PublishedItems.Item(
-                "parking-ru", "ru", "PROPOSAL", "library", "2025-04-23", "Скамейки", "Поставьте скамейки в саду.", "Поставлены.");
+                "parking-ru",
+                "ru",
+                "PROPOSAL",
+                "library",
+                "2025-04-23",
+                "Скамейки",
+                "Поставьте скамейки в саду.",
+                "Поставлены.");
 
         items.withdraw(number("ramp-ru"));
         String number = items.publish(27, changed);
@@ -112,7 +119,8 @@ class BlogSearchTest {
 
         assertThat(russian.total()).isEqualTo(count(all, "ru"));
         assertThat(russian.hits()).allMatch(hit -> hit.language().code().equals("ru"));
-        assertThat(search.find(SearchRequest.of("")).facets().get(Facet.IN_TIME)).containsKeys("yes", "no");
+        assertThat(search.find(SearchRequest.of("")).facets().get(Facet.IN_TIME))
+                .containsKeys("yes", "no");
     }
 
     @Test
@@ -130,10 +138,12 @@ class BlogSearchTest {
         SearchResults first = search.find(newest);
         List<String> second = numbersOf(search.find(SearchAddress.page(newest, 2, first.upTo())));
 
-        items.publish(900, new PublishedItems.Item("new", "en", "QUESTION", "library", "2026-03-05", "New", "New?", "New."));
+        items.publish(
+                900, new PublishedItems.Item("new", "en", "QUESTION", "library", "2026-03-05", "New", "New?", "New."));
         follower.catchUp();
 
-        assertThat(numbersOf(search.find(SearchAddress.page(newest, 2, first.upTo())))).isEqualTo(second);
+        assertThat(numbersOf(search.find(SearchAddress.page(newest, 2, first.upTo()))))
+                .isEqualTo(second);
     }
 
     @Test
@@ -156,14 +166,26 @@ class BlogSearchTest {
 
     @Test
     void thePageShowsTheFoundWordsAndEscapesEverythingElse() {
-        items.publish(901, new PublishedItems.Item(
-                "xss", "en", "QUESTION", "library", "2026-02-01", "<b>Quokka</b>", "Is a quokka <script>alert(1)</script> allowed?", "No."));
+        items.publish(
+                901,
+                new PublishedItems.Item(
+                        "xss",
+                        "en",
+                        "QUESTION",
+                        "library",
+                        "2026-02-01",
+                        "<b>Quokka</b>",
+                        "Is a quokka <script>alert(1)</script> allowed?",
+                        "No."));
         follower.catchUp();
 
         TestPage page = browsers.anonymous().get("/en/search?q=quokka");
 
         assertThat(page.status()).isEqualTo(200);
-        assertThat(page.html()).contains("<mark>quokka</mark>").contains("&lt;script&gt;").doesNotContain("<script>alert");
+        assertThat(page.html())
+                .contains("<mark>quokka</mark>")
+                .contains("&lt;script&gt;")
+                .doesNotContain("<script>alert");
     }
 
     @Test
@@ -180,7 +202,9 @@ class BlogSearchTest {
         TestPage answer = browsers.anonymous().get("/api/v1/search?q=" + encoded("шәкіртақы") + "&lang=kk");
 
         assertThat(answer.status()).isEqualTo(200);
-        assertThat(answer.html()).contains("\"number\":\"" + number("stipend-kk") + "\"").contains("\"total\":");
+        assertThat(answer.html())
+                .contains("\"number\":\"" + number("stipend-kk") + "\"")
+                .contains("\"total\":");
         assertThat(answer.html()).doesNotContain(number("stipend-ru"));
     }
 
@@ -193,24 +217,70 @@ class BlogSearchTest {
 
     static Stream<String> hostileQueries() {
         return Stream.of(
-                "*", "?", "\"", "\"\"", "\"a", "(", ")", "[a TO", "{", "~", "^9", "a^", "a~2", "AND", "OR OR", "NOT", "+-!", "\\",
-                "/x/", "title:x", "* TO *", "\u0000\u0001\u001f", "\u202e\u200f\u200eжатақхана", "\ufeff", "\ud83d\ude00", "'; DROP TABLE x; --",
-                "<script>", "%", "%00", "ы".repeat(10_000), "a ".repeat(5_000), "\"" + "сөз ".repeat(2_000) + "\"", "🙂".repeat(500));
+                "*",
+                "?",
+                "\"",
+                "\"\"",
+                "\"a",
+                "(",
+                ")",
+                "[a TO",
+                "{",
+                "~",
+                "^9",
+                "a^",
+                "a~2",
+                "AND",
+                "OR OR",
+                "NOT",
+                "+-!",
+                "\\",
+                "/x/",
+                "title:x",
+                "* TO *",
+                "\u0000\u0001\u001f",
+                "\u202e\u200f\u200eжатақхана",
+                "\ufeff",
+                "\ud83d\ude00",
+                "'; DROP TABLE x; --",
+                "<script>",
+                "%",
+                "%00",
+                "ы".repeat(10_000),
+                "a ".repeat(5_000),
+                "\"" + "сөз ".repeat(2_000) + "\"",
+                "🙂".repeat(500));
     }
 
     @ParameterizedTest
     @MethodSource("hostileQueries")
     void noQueryBreaksThePage(String query) {
         for (String path : List.of("/kk/search?q=", "/api/v1/search?q=", "/en/similar?text=")) {
-            assertThat(browsers.anonymous().get(path + encoded(query)).status()).as(path).isEqualTo(200);
+            assertThat(browsers.anonymous().get(path + encoded(query)).status())
+                    .as(path)
+                    .isEqualTo(200);
         }
     }
 
     @Test
     void noParameterBreaksThePage() {
-        for (String odd : List.of("page=-1", "page=999999999999", "page=x", "from=never", "until=2026-13-45", "sort=%00", "unit=" + "x".repeat(3_000),
-                "upTo=-5", "upTo=99999999999999999999", "kind=%F0%28", "year[]=1", "q=%E0%A4", "inTime=maybe")) {
-            assertThat(browsers.anonymous().get("/ru/search?q=a&" + odd).status()).as(odd).isLessThan(500);
+        for (String odd : List.of(
+                "page=-1",
+                "page=999999999999",
+                "page=x",
+                "from=never",
+                "until=2026-13-45",
+                "sort=%00",
+                "unit=" + "x".repeat(3_000),
+                "upTo=-5",
+                "upTo=99999999999999999999",
+                "kind=%F0%28",
+                "year[]=1",
+                "q=%E0%A4",
+                "inTime=maybe")) {
+            assertThat(browsers.anonymous().get("/ru/search?q=a&" + odd).status())
+                    .as(odd)
+                    .isLessThan(500);
         }
     }
 

@@ -27,7 +27,15 @@ public class PublishedItems {
     }
 
     /** One item of {@code items.tsv}. */
-    record Item(String key, String language, String kind, String unit, String answered, String subject, String question, String answer) {
+    record Item(
+            String key,
+            String language,
+            String kind,
+            String unit,
+            String answered,
+            String subject,
+            String question,
+            String answer) {
 
         static Item of(String line) {
             String[] c = line.split("\t");

@@ -41,16 +41,20 @@ class SearchQualityTest {
             List<Integer> found = results.hits().stream()
                     .map(hit -> wanted.getOrDefault(hit.number(), 0))
                     .toList();
-            double gain = gain(found) / gain(wanted.values().stream().sorted((a, b) -> b - a).toList());
+            double gain = gain(found)
+                    / gain(wanted.values().stream().sorted((a, b) -> b - a).toList());
             gains.add(gain);
             success += found.stream().limit(3).anyMatch(label -> label == 2) ? 1 : 0;
             if (gain < 0.9) {
-                weak.add(columns[0] + " " + found + (results.suggestion() == null ? "" : " -> " + results.suggestion()));
+                weak.add(
+                        columns[0] + " " + found + (results.suggestion() == null ? "" : " -> " + results.suggestion()));
             }
         }
         double ndcg = gains.stream().mapToDouble(Double::doubleValue).average().orElseThrow();
         double successAt3 = (double) success / queries.size();
-        System.out.printf("search quality: %d queries, nDCG@10 %.3f, success@3 %.3f, weak: %s%n", queries.size(), ndcg, successAt3, weak);
+        System.out.printf(
+                "search quality: %d queries, nDCG@10 %.3f, success@3 %.3f, weak: %s%n",
+                queries.size(), ndcg, successAt3, weak);
 
         assertThat(queries).hasSizeGreaterThanOrEqualTo(30);
         assertThat(ndcg).as("nDCG@10").isGreaterThan(0.88);

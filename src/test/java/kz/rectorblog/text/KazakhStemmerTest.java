@@ -24,7 +24,8 @@ class KazakhStemmerTest {
 
     @Test
     void aTextTypedWithoutKazakhLettersMeetsNearlyAsWell() {
-        Conflation conflation = Conflation.of(LEMMAS, form -> KazakhStemmer.folded().stem(KazakhFolding.fold(form)));
+        Conflation conflation =
+                Conflation.of(LEMMAS, form -> KazakhStemmer.folded().stem(KazakhFolding.fold(form)));
 
         print("folded", conflation);
         assertThat(conflation.precision()).isGreaterThan(0.90);
@@ -55,7 +56,9 @@ class KazakhStemmerTest {
 
     @Test
     void noWordHoweverOddMakesItFail() {
-        for (String odd : new String[] {"", "-", "--", "-де", "ъъъ", "ааааааааааааааааааааа", "\u0000", "ы".repeat(200), "дағы".repeat(20)}) {
+        for (String odd : new String[] {
+            "", "-", "--", "-де", "ъъъ", "ааааааааааааааааааааа", "\u0000", "ы".repeat(200), "дағы".repeat(20)
+        }) {
             assertThat(KazakhStemmer.exact().stem(odd)).isNotNull();
             assertThat(KazakhStemmer.folded().stem(odd)).isNotNull();
         }

@@ -39,7 +39,8 @@ class AnalyzeCommandTest {
         try {
             System.setIn(new ByteArrayInputStream(words.getBytes(StandardCharsets.UTF_8)));
             System.setOut(new PrintStream(written, true, StandardCharsets.UTF_8));
-            assertThat(RectorBlog.commandLine().execute("analyze", "--language", language)).isZero();
+            assertThat(RectorBlog.commandLine().execute("analyze", "--language", language))
+                    .isZero();
         } finally {
             System.setIn(in);
             System.setOut(out);
