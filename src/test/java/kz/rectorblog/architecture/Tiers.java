@@ -16,7 +16,7 @@ final class Tiers {
             List.of("submission"),
             List.of("review", "forwarding", "answering"),
             List.of("publication", "tracking"),
-            List.of("search", "notification", "statistics", "desk"),
+            List.of("search", "notification", "statistics", "desk", "oversight"),
             List.of("tool"));
 
     private Tiers() {}
