@@ -70,6 +70,7 @@ CREATE TABLE `decision` (
   `kind` varchar(30) NOT NULL,
   `grounds` varchar(200) NOT NULL,
   `reason` text NOT NULL,
+  `competent_body` varchar(300) DEFAULT NULL,
   `rules_hash` char(64) NOT NULL,
   `text_hash` char(64) NOT NULL,
   `decided_by` bigint(20) NOT NULL,
@@ -129,6 +130,7 @@ CREATE TABLE `finding` (
   `source` varchar(500) NOT NULL,
   PRIMARY KEY (`id`),
   UNIQUE KEY `finding_position` (`assessment_id`,`position`),
+  KEY `finding_ground` (`ground`,`assessment_id`),
   CONSTRAINT `finding_assessment` FOREIGN KEY (`assessment_id`) REFERENCES `assessment` (`id`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_general_ci;
 
@@ -158,8 +160,9 @@ CREATE TABLE `mail` (
   `written_at` datetime(6) NOT NULL,
   `sent_at` datetime(6) DEFAULT NULL,
   PRIMARY KEY (`id`),
-  UNIQUE KEY `outbox_id` (`outbox_id`),
-  KEY `mail_submission` (`submission_id`,`id`)
+  UNIQUE KEY `mail_once` (`outbox_id`,`recipient`),
+  KEY `mail_submission` (`submission_id`,`id`),
+  KEY `mail_recipient` (`recipient`,`id`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_general_ci;
 
 CREATE TABLE `outbox_message` (
@@ -287,6 +290,7 @@ CREATE TABLE `submission` (
   PRIMARY KEY (`id`),
   UNIQUE KEY `number` (`number`),
   KEY `submission_queue` (`stage`,`due_date`,`id`),
+  KEY `submission_open` (`closed_at`,`due_date`,`id`),
   KEY `submission_executor` (`executor_id`,`stage`,`due_date`),
   KEY `submission_received` (`received_at`,`id`),
   KEY `submission_unit` (`unit_id`),
