@@ -69,7 +69,15 @@ public class StagedCases {
     public Submission unconfirmed(String text) {
         String subject = "Жатақханадағы су " + count.incrementAndGet();
         intake.take(new NewSubmission(
-                Language.KK, Kind.QUESTION, "Нұрлан Сейітов", "nurlan@mail.example", "+77011234567", null, subject, text, true,
+                Language.KK,
+                Kind.QUESTION,
+                "Нұрлан Сейітов",
+                "nurlan@mail.example",
+                "+77011234567",
+                null,
+                subject,
+                text,
+                true,
                 null));
         return written.about(subject).getLast();
     }
@@ -89,14 +97,22 @@ public class StagedCases {
     public Submission accepted(PublicationChoice publication) {
         Submission submission = inReview(TEXT);
         Ruling ruling = review.accept(
-                submission, seen(submission), Optional.of(publication), Reasons.of("Жеке мәселе"), cast.of(AIGERIM).id());
+                submission,
+                seen(submission),
+                Optional.of(publication),
+                Reasons.of("Жеке мәселе"),
+                cast.of(AIGERIM).id());
         return ((Ruling.Decided) ruling).submission();
     }
 
     public Submission forwardedTo(CastMember executor, PublicationChoice publication) {
         Submission submission = accepted(publication);
         ForwardResult result = forwarding.forward(
-                submission, seen(submission), Optional.of(cast.of(executor).id()), "", cast.of(AIGERIM).id());
+                submission,
+                seen(submission),
+                Optional.of(cast.of(executor).id()),
+                "",
+                cast.of(AIGERIM).id());
         if (!(result instanceof ForwardResult.Forwarded)) {
             throw new AssertionError(result);
         }

@@ -40,7 +40,18 @@ public record Answer(
 
     Answer submitted(Instant at) {
         return new Answer(
-                id, submissionId, body, outcome, AnswerState.SUBMITTED, writtenBy, writtenAt, at, null, null, null, version);
+                id,
+                submissionId,
+                body,
+                outcome,
+                AnswerState.SUBMITTED,
+                writtenBy,
+                writtenAt,
+                at,
+                null,
+                null,
+                null,
+                version);
     }
 
     Answer decided(AnswerState verdict, long by, Instant at, @Nullable String why) {

@@ -71,7 +71,11 @@ public class AnswerDesk {
             return new NoText();
         }
         Answer submitted = answers.update(keep(submission, written, executorId).submitted(clock.instant()));
-        lifecycle.take(Step.SUBMIT_ANSWER, submission, Actor.staff(executorId), submitted.outcome().name());
+        lifecycle.take(
+                Step.SUBMIT_ANSWER,
+                submission,
+                Actor.staff(executorId),
+                submitted.outcome().name());
         return new Submitted(submitted);
     }
 
@@ -92,8 +96,11 @@ public class AnswerDesk {
     public Approved approve(Submission submission, Seen seen, long by) {
         seen.mustStillHold(submission);
         Answer approved = decide(submission, AnswerState.APPROVED, by, null);
-        Submission answered =
-                lifecycle.take(Step.APPROVE_ANSWER, submission, Actor.staff(by), approved.outcome().name());
+        Submission answered = lifecycle.take(
+                Step.APPROVE_ANSWER,
+                submission,
+                Actor.staff(by),
+                approved.outcome().name());
         return new Approved(answered, approved);
     }
 

@@ -30,13 +30,17 @@ class AcceptanceController {
 
     @Post(consumes = MediaType.APPLICATION_FORM_URLENCODED, produces = MediaType.TEXT_HTML)
     HttpResponse<?> create(HttpRequest<?> request, String number) {
-        return cases.act(request, number, "acceptance", (submission, form, staffId) -> rulings.tell(
-                desk.accept(
-                        submission,
-                        form.seen(),
-                        form.choice(PublicationChoice.class, "publication"),
-                        form.reasons(),
-                        staffId),
-                "accepted"));
+        return cases.act(
+                request,
+                number,
+                "acceptance",
+                (submission, form, staffId) -> rulings.tell(
+                        desk.accept(
+                                submission,
+                                form.seen(),
+                                form.choice(PublicationChoice.class, "publication"),
+                                form.reasons(),
+                                staffId),
+                        "accepted"));
     }
 }

@@ -29,10 +29,14 @@ class AnswerController {
 
     @Post(consumes = MediaType.APPLICATION_FORM_URLENCODED, produces = MediaType.TEXT_HTML)
     HttpResponse<?> create(HttpRequest<?> request, String number) {
-        return cases.act(request, number, "answer", (submission, form, staffId) -> AnswerResults.tell(
-                form.ticked("submit")
-                        ? desk.submit(submission, form.seen(), written(form), staffId)
-                        : desk.save(submission, form.seen(), written(form), staffId)));
+        return cases.act(
+                request,
+                number,
+                "answer",
+                (submission, form, staffId) -> AnswerResults.tell(
+                        form.ticked("submit")
+                                ? desk.submit(submission, form.seen(), written(form), staffId)
+                                : desk.save(submission, form.seen(), written(form), staffId)));
     }
 
     private static DraftedAnswer written(CaseForm form) {

@@ -27,7 +27,11 @@ class AnswerRejectionController {
 
     @Post(consumes = MediaType.APPLICATION_FORM_URLENCODED, produces = MediaType.TEXT_HTML)
     HttpResponse<?> create(HttpRequest<?> request, String number) {
-        return cases.act(request, number, "answer-rejection", (submission, form, staffId) ->
-                AnswerResults.tell(desk.reject(submission, form.seen(), form.text("remark"), staffId)));
+        return cases.act(
+                request,
+                number,
+                "answer-rejection",
+                (submission, form, staffId) ->
+                        AnswerResults.tell(desk.reject(submission, form.seen(), form.text("remark"), staffId)));
     }
 }

@@ -73,6 +73,9 @@ class ApprovalDesk {
     }
 
     private @Nullable String unitCode(Submission submission) {
-        return Optional.ofNullable(submission.unitId()).flatMap(units::byId).map(Unit::code).orElse(null);
+        return Optional.ofNullable(submission.unitId())
+                .flatMap(units::byId)
+                .map(Unit::code)
+                .orElse(null);
     }
 }

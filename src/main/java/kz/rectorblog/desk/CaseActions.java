@@ -47,9 +47,10 @@ class CaseActions {
         CaseForm form = CaseForm.of(formName, request);
         try {
             return switch (action.on(submission, form, reader.staffId())) {
-                case Done(String notice) -> HttpResponse.seeOther(UriBuilder.of("/desk/submissions/" + number)
-                        .queryParam("done", notice)
-                        .build());
+                case Done(String notice) ->
+                    HttpResponse.seeOther(UriBuilder.of("/desk/submissions/" + number)
+                            .queryParam("done", notice)
+                            .build());
                 case LookFirst(HttpResponse<?> page) -> page;
                 case Refused refused -> pages.refused(request, submission, form, refused);
             };

@@ -91,12 +91,16 @@ public record CaseFile(
 
     /** The verdict on publication that holds. */
     public Optional<Decision> publicationVerdict() {
-        return decisions.stream().filter(decision -> decision.kind().onPublication()).reduce((first, second) -> second);
+        return decisions.stream()
+                .filter(decision -> decision.kind().onPublication())
+                .reduce((first, second) -> second);
     }
 
     /** The last of all other verdicts. */
     public Optional<Decision> considerationVerdict() {
-        return decisions.stream().filter(decision -> !decision.kind().onPublication()).reduce((first, second) -> second);
+        return decisions.stream()
+                .filter(decision -> !decision.kind().onPublication())
+                .reduce((first, second) -> second);
     }
 
     /** What happened after this entry, oldest first. */

@@ -36,7 +36,8 @@ class CaseFiles {
     private final Units units;
     private final Clock clock;
 
-    CaseFiles(Submissions submissions, CaseWork work, AuditTrail audit, StaffDirectory staff, Units units, Clock clock) {
+    CaseFiles(
+            Submissions submissions, CaseWork work, AuditTrail audit, StaffDirectory staff, Units units, Clock clock) {
         this.submissions = submissions;
         this.work = work;
         this.audit = audit;

@@ -49,7 +49,9 @@ record CaseForm(String name, TypedForm typed) {
 
     <E extends Enum<E>> Optional<E> choice(Class<E> type, String field) {
         Optional<String> value = typed.value(field);
-        return EnumSet.allOf(type).stream().filter(known -> value.equals(Optional.of(known.name()))).findFirst();
+        return EnumSet.allOf(type).stream()
+                .filter(known -> value.equals(Optional.of(known.name())))
+                .findFirst();
     }
 
     Reasons reasons() {

@@ -60,7 +60,10 @@ public record CasePage(
 
     public List<Piece> marked(Field field, String text) {
         return MarkedText.of(
-                text, findings().stream().filter(each -> each.finding().field() == field).toList());
+                text,
+                findings().stream()
+                        .filter(each -> each.finding().field() == field)
+                        .toList());
     }
 
     public boolean isHeldByAnother() {

@@ -85,7 +85,8 @@ class CasePages {
     private static Meanwhile meanwhile(CaseFile file, CaseForm form) {
         Seen seen = form.seen();
         List<TextDifference.Run> text = file.texts().stream()
-                .filter(old -> old.revision() == seen.textRevision() && old.revision() < file.submission().textRevision())
+                .filter(old -> old.revision() == seen.textRevision()
+                        && old.revision() < file.submission().textRevision())
                 .findFirst()
                 .map(old -> TextDifference.between(old.body(), file.text().body()))
                 .orElse(List.of());

@@ -35,12 +35,12 @@ class CheckoutController {
 
     @Post(consumes = MediaType.APPLICATION_FORM_URLENCODED, produces = MediaType.TEXT_HTML)
     HttpResponse<?> create(HttpRequest<?> request, String number) {
-        return cases.act(request, number, "checkout", (submission, form, staffId) ->
-                switch (checkouts.checkOut(submission, staffId)) {
-                    case CheckedOut _ -> new Done("checked-out");
-                    case HeldByAnother(long holder, var until) ->
-                        Refused.at("holder", "desk.error.held", nameOf(holder), until);
-                });
+        return cases.act(request, number, "checkout", (submission, form, staffId) -> switch (checkouts.checkOut(
+                submission, staffId)) {
+            case CheckedOut _ -> new Done("checked-out");
+            case HeldByAnother(long holder, var until) ->
+                Refused.at("holder", "desk.error.held", nameOf(holder), until);
+        });
     }
 
     @Post(uri = "/take-over", consumes = MediaType.APPLICATION_FORM_URLENCODED, produces = MediaType.TEXT_HTML)

@@ -29,7 +29,11 @@ class CorrectionController {
 
     @Post(consumes = MediaType.APPLICATION_FORM_URLENCODED, produces = MediaType.TEXT_HTML)
     HttpResponse<?> create(HttpRequest<?> request, String number) {
-        return cases.act(request, number, "correction", (submission, form, staffId) ->
-                rulings.tell(desk.correct(submission, form.seen(), form.reasons(), staffId), "corrected"));
+        return cases.act(
+                request,
+                number,
+                "correction",
+                (submission, form, staffId) ->
+                        rulings.tell(desk.correct(submission, form.seen(), form.reasons(), staffId), "corrected"));
     }
 }

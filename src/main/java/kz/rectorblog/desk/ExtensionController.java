@@ -35,18 +35,13 @@ class ExtensionController {
 
     @Post(consumes = MediaType.APPLICATION_FORM_URLENCODED, produces = MediaType.TEXT_HTML)
     HttpResponse<?> create(HttpRequest<?> request, String number) {
-        return cases.act(request, number, "extension", (submission, form, staffId) ->
-                switch (extensions.extend(
-                        submission,
-                        form.seen(),
-                        form.choice(ExtensionReason.class, "basis"),
-                        form.text("facts"),
-                        staffId)) {
-                    case Extended _ -> new Done("extended");
-                    case AlreadyExtended(var due) -> Refused.at("basis", "desk.error.already-extended", due);
-                    case TermPassed(var due) -> Refused.at("basis", "desk.error.extension-term", due);
-                    case NoReason _ -> Refused.at("basis", "desk.error.basis");
-                    case NoFacts _ -> Refused.at("facts", "desk.error.facts");
-                });
+        return cases.act(request, number, "extension", (submission, form, staffId) -> switch (extensions.extend(
+                submission, form.seen(), form.choice(ExtensionReason.class, "basis"), form.text("facts"), staffId)) {
+            case Extended _ -> new Done("extended");
+            case AlreadyExtended(var due) -> Refused.at("basis", "desk.error.already-extended", due);
+            case TermPassed(var due) -> Refused.at("basis", "desk.error.extension-term", due);
+            case NoReason _ -> Refused.at("basis", "desk.error.basis");
+            case NoFacts _ -> Refused.at("facts", "desk.error.facts");
+        });
     }
 }

@@ -33,13 +33,12 @@ class ForwardingController {
 
     @Post(consumes = MediaType.APPLICATION_FORM_URLENCODED, produces = MediaType.TEXT_HTML)
     HttpResponse<?> create(HttpRequest<?> request, String number) {
-        return cases.act(request, number, "forwarding", (submission, form, staffId) ->
-                switch (desk.forward(
-                        submission, form.seen(), form.number("executor"), form.text("note"), staffId)) {
-                    case Forwarded _ -> new Done("forwarded");
-                    case NoSuchExecutor _ -> Refused.at("executor", "desk.error.executor");
-                    case AlreadyThere _ -> Refused.at("executor", "desk.error.already-there");
-                    case Quarantined _ -> Refused.at("executor", "desk.error.quarantined");
-                });
+        return cases.act(request, number, "forwarding", (submission, form, staffId) -> switch (desk.forward(
+                submission, form.seen(), form.number("executor"), form.text("note"), staffId)) {
+            case Forwarded _ -> new Done("forwarded");
+            case NoSuchExecutor _ -> Refused.at("executor", "desk.error.executor");
+            case AlreadyThere _ -> Refused.at("executor", "desk.error.already-there");
+            case Quarantined _ -> Refused.at("executor", "desk.error.quarantined");
+        });
     }
 }

@@ -16,7 +16,11 @@ record Masks(@Nullable Set<String> ticked, List<String> more) {
     static final Masks ADVISED = new Masks(null, List.of());
 
     static Masks of(CaseForm form) {
-        List<String> more = form.text("more").lines().map(String::strip).filter(Predicate.not(String::isEmpty)).toList();
+        List<String> more = form.text("more")
+                .lines()
+                .map(String::strip)
+                .filter(Predicate.not(String::isEmpty))
+                .toList();
         return new Masks(Set.copyOf(form.all("mask")), more);
     }
 

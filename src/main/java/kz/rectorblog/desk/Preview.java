@@ -5,9 +5,9 @@ import java.util.Locale;
 import java.util.Set;
 import kz.rectorblog.answering.Answer;
 import kz.rectorblog.moderation.Finding;
+import kz.rectorblog.staff.StaffMember;
 import kz.rectorblog.submission.SubmissionAuthor;
 import kz.rectorblog.submission.SubmissionText;
-import kz.rectorblog.staff.StaffMember;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +34,9 @@ public record Preview(
     private static final Set<String> FORM = Set.of("G13", "G14", "G15", "G16", "G18", "G19", "G20", "G21");
 
     static List<Finding> worrying(List<Finding> findings) {
-        return findings.stream().filter(finding -> !FORM.contains(finding.ground())).toList();
+        return findings.stream()
+                .filter(finding -> !FORM.contains(finding.ground()))
+                .toList();
     }
 
     public boolean covers(Maskable place) {

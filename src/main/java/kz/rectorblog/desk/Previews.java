@@ -53,9 +53,12 @@ class Previews {
     private Preview prepare(Submission submission, Answer answer, Masks masks) {
         SubmissionText text = submissions.textOf(submission);
         SubmissionAuthor author = submissions.authorOf(submission);
-        List<Finding> inQuestion =
-                assessments.latestOf(submission.key()).map(assessments::findingsOf).orElse(List.of());
-        List<Finding> inAnswer = assessor.assess(SubmittedText.of(answer.body())).findings();
+        List<Finding> inQuestion = assessments
+                .latestOf(submission.key())
+                .map(assessments::findingsOf)
+                .orElse(List.of());
+        List<Finding> inAnswer =
+                assessor.assess(SubmittedText.of(answer.body())).findings();
         boolean questionToo = submission.visibility() == Visibility.TO_PUBLISH_MASKED;
         List<Maskable> places = Maskable.of(inQuestion, inAnswer, questionToo);
         PublicWords words = PublicWords.of(submission, text, author, answer.body(), places, masks);

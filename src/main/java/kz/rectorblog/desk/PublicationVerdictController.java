@@ -30,13 +30,17 @@ class PublicationVerdictController {
 
     @Post(consumes = MediaType.APPLICATION_FORM_URLENCODED, produces = MediaType.TEXT_HTML)
     HttpResponse<?> create(HttpRequest<?> request, String number) {
-        return cases.act(request, number, "publication-verdict", (submission, form, staffId) -> rulings.tell(
-                desk.choosePublication(
-                        submission,
-                        form.seen(),
-                        form.choice(PublicationChoice.class, "publication"),
-                        form.reasons(),
-                        staffId),
-                "verdict"));
+        return cases.act(
+                request,
+                number,
+                "publication-verdict",
+                (submission, form, staffId) -> rulings.tell(
+                        desk.choosePublication(
+                                submission,
+                                form.seen(),
+                                form.choice(PublicationChoice.class, "publication"),
+                                form.reasons(),
+                                staffId),
+                        "verdict"));
     }
 }

@@ -29,7 +29,11 @@ class QuarantineLiftingController {
 
     @Post(consumes = MediaType.APPLICATION_FORM_URLENCODED, produces = MediaType.TEXT_HTML)
     HttpResponse<?> create(HttpRequest<?> request, String number) {
-        return cases.act(request, number, "quarantine-lifting", (submission, form, staffId) ->
-                rulings.tell(desk.liftQuarantine(submission, form.seen(), form.reasons(), staffId), "lifted"));
+        return cases.act(
+                request,
+                number,
+                "quarantine-lifting",
+                (submission, form, staffId) ->
+                        rulings.tell(desk.liftQuarantine(submission, form.seen(), form.reasons(), staffId), "lifted"));
     }
 }

@@ -39,7 +39,10 @@ public record QueueSearch(
                 constant(Scope.class, scope).orElse(Scope.OPEN),
                 constant(Stage.class, stage).orElse(null),
                 constant(Kind.class, kind).orElse(null),
-                given(unit).filter(id -> id.matches("\\d{1,18}")).map(Long::valueOf).orElse(null),
+                given(unit)
+                        .filter(id -> id.matches("\\d{1,18}"))
+                        .map(Long::valueOf)
+                        .orElse(null),
                 given(overdue).map(on -> today).orElse(null),
                 given(mine).map(on -> reader.staffId()).orElse(null),
                 reader.may(May.SEE_QUARANTINED) ? Quarantine.SHOWN : Quarantine.ABSENT,

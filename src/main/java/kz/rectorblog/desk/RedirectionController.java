@@ -29,7 +29,12 @@ class RedirectionController {
 
     @Post(consumes = MediaType.APPLICATION_FORM_URLENCODED, produces = MediaType.TEXT_HTML)
     HttpResponse<?> create(HttpRequest<?> request, String number) {
-        return cases.act(request, number, "redirection", (submission, form, staffId) ->
-                rulings.tell(desk.redirect(submission, form.seen(), form.text("body"), form.reasons(), staffId), "redirected"));
+        return cases.act(
+                request,
+                number,
+                "redirection",
+                (submission, form, staffId) -> rulings.tell(
+                        desk.redirect(submission, form.seen(), form.text("body"), form.reasons(), staffId),
+                        "redirected"));
     }
 }

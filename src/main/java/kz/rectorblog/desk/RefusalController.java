@@ -29,7 +29,11 @@ class RefusalController {
 
     @Post(consumes = MediaType.APPLICATION_FORM_URLENCODED, produces = MediaType.TEXT_HTML)
     HttpResponse<?> create(HttpRequest<?> request, String number) {
-        return cases.act(request, number, "refusal", (submission, form, staffId) ->
-                rulings.tell(desk.decline(submission, form.seen(), form.reasons(), staffId), "declined"));
+        return cases.act(
+                request,
+                number,
+                "refusal",
+                (submission, form, staffId) ->
+                        rulings.tell(desk.decline(submission, form.seen(), form.reasons(), staffId), "declined"));
     }
 }

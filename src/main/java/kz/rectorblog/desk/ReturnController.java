@@ -29,7 +29,11 @@ class ReturnController {
 
     @Post(consumes = MediaType.APPLICATION_FORM_URLENCODED, produces = MediaType.TEXT_HTML)
     HttpResponse<?> create(HttpRequest<?> request, String number) {
-        return cases.act(request, number, "return", (submission, form, staffId) ->
-                rulings.tell(desk.returnToAuthor(submission, form.seen(), form.reasons(), staffId), "returned"));
+        return cases.act(
+                request,
+                number,
+                "return",
+                (submission, form, staffId) -> rulings.tell(
+                        desk.returnToAuthor(submission, form.seen(), form.reasons(), staffId), "returned"));
     }
 }

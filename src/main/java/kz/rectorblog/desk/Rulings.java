@@ -27,7 +27,8 @@ class Rulings {
     ActionResult tell(Ruling ruling, String notice) {
         return switch (ruling) {
             case Decided _ -> new Done(notice);
-            case HeldByAnother(long staffId, var until) -> Refused.at("reason", "desk.error.held", nameOf(staffId), until);
+            case HeldByAnother(long staffId, var until) ->
+                Refused.at("reason", "desk.error.held", nameOf(staffId), until);
             case TermPassed(var due) -> Refused.at("reason", "desk.error.return-term", due);
             case Incomplete incomplete -> new Refused(complaints(incomplete));
         };

@@ -51,7 +51,9 @@ public record Typed(String form, TypedForm content, Map<String, Complaint> error
     }
 
     private static String words(Frame frame, Complaint complaint) {
-        Object[] arguments = complaint.arguments().stream().map(argument -> shown(frame, argument)).toArray();
+        Object[] arguments = complaint.arguments().stream()
+                .map(argument -> shown(frame, argument))
+                .toArray();
         return frame.text(complaint.key(), arguments);
     }
 

@@ -40,8 +40,8 @@ class WorkController {
     @Produces(MediaType.TEXT_HTML)
     HttpResponse<?> list(HttpRequest<?> request) {
         long reader = Reader.of(request).staffId();
-        WorkPage page = new WorkPage(
-                work.toAnswer(reader), work.answered(reader), deadlines, Deadlines.dayOf(clock.instant()));
+        WorkPage page =
+                new WorkPage(work.toAnswer(reader), work.answered(reader), deadlines, Deadlines.dayOf(clock.instant()));
         return pages.show("desk/work", frames.of(request), page);
     }
 }

@@ -55,9 +55,7 @@ public class Extensions {
 
     /** May it still be extended? Shown before anybody fills in the form. */
     public boolean possible(Submission submission, Optional<Extension> already) {
-        return already.isEmpty()
-                && Step.EXTEND.allowedFrom(submission.stage())
-                && !today().isAfter(submission.due());
+        return already.isEmpty() && Step.EXTEND.allowedFrom(submission.stage()) && !today().isAfter(submission.due());
     }
 
     /** The latest day that an extension decided today would reach. */

@@ -11,7 +11,8 @@ import java.util.List;
 public interface WorkList extends GenericRepository<Forwarding, Long> {
 
     /** What waits for this person's answer, the most urgent first. */
-    @Query("""
+    @Query(
+            """
             SELECT s.id, s.number, t.subject, s.kind, s.stage, s.received_at, s.due_date
               FROM submission s
               JOIN submission_text t ON t.submission_id = s.id AND t.revision = s.text_revision
@@ -22,7 +23,8 @@ public interface WorkList extends GenericRepository<Forwarding, Long> {
     List<WorkLine> toAnswer(long executorId);
 
     /** What this person has answered: first what waits for approval, then the latest. */
-    @Query("""
+    @Query(
+            """
             SELECT s.id, s.number, t.subject, s.kind, s.stage, s.received_at, s.due_date
               FROM submission s
               JOIN submission_text t ON t.submission_id = s.id AND t.revision = s.text_revision

@@ -44,13 +44,15 @@ public class Queue {
         }
         List<QueueLine> shown = lines.subList(0, PAGE);
         QueueLine last = shown.getLast();
-        return new QueuePage(List.copyOf(shown), Optional.ofNullable(last.dueDate()).map(due -> new Place(due, last.id())));
+        return new QueuePage(
+                List.copyOf(shown), Optional.ofNullable(last.dueDate()).map(due -> new Place(due, last.id())));
     }
 
     /** News of a crime or of a threat to life that nobody has decided on yet, even with an unproven e-mail (SOP 3(7)). */
     @ReadOnly
     public List<QueueLine> dangers(Quarantine quarantine) {
-        String open = """
+        String open =
+                """
                 s.stage IN ('AWAITING_CONFIRMATION', 'REGISTERED', 'IN_REVIEW')
                    AND s.id IN (SELECT d.submission_id FROM finding g JOIN assessment d ON d.id = g.assessment_id
                                  WHERE g.ground = 'G22')

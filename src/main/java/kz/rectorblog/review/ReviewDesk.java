@@ -50,7 +50,11 @@ public class ReviewDesk {
      */
     @Transactional
     public Ruling accept(
-            Submission submission, Seen seen, Optional<PublicationChoice> publication, Reasons onPublication, long staffId) {
+            Submission submission,
+            Seen seen,
+            Optional<PublicationChoice> publication,
+            Reasons onPublication,
+            long staffId) {
         seen.mustStillHold(submission);
         Set<Missing> missing = missing(publication, onPublication);
         if (!missing.isEmpty()) {
@@ -109,15 +113,16 @@ public class ReviewDesk {
         }
         String body = competentBody.strip();
         return held(submission, staffId)
-                .orElseGet(() -> new Decided(
-                        decide(Step.REDIRECT, DecisionKind.REDIRECT, submission, reasons, body, staffId)));
+                .orElseGet(() ->
+                        new Decided(decide(Step.REDIRECT, DecisionKind.REDIRECT, submission, reasons, body, staffId)));
     }
 
     /** The text holds no secret after all; the reason is kept. */
     @Transactional
     public Ruling liftQuarantine(Submission submission, Seen seen, Reasons reasons, long staffId) {
         seen.mustStillHold(submission);
-        return withReason(Step.LIFT_QUARANTINE, DecisionKind.LIFT_QUARANTINE, submission.outOfQuarantine(), reasons, staffId);
+        return withReason(
+                Step.LIFT_QUARANTINE, DecisionKind.LIFT_QUARANTINE, submission.outOfQuarantine(), reasons, staffId);
     }
 
     /** A decision was wrong: the case is reviewed again. The term never restarts. */

@@ -41,11 +41,16 @@ class AnswerDeskTest {
         Submission forwarded = cases.forwardedTo(MARAT, PublicationChoice.PUBLISH);
         int draft = save(forwarded, DraftedAnswer.NONE, "Жоба");
 
-        assertThat(desk.submit(forwarded, seen(forwarded), written(draft, ANSWER), marat())).isInstanceOf(Submitted.class);
+        assertThat(desk.submit(forwarded, seen(forwarded), written(draft, ANSWER), marat()))
+                .isInstanceOf(Submitted.class);
         Submission submitted = cases.again(forwarded);
         assertThat(submitted.stage()).isEqualTo(Stage.ANSWER_SUBMITTED);
 
-        desk.reject(submitted, seen(submitted), "Күні мен жауапты адамды жазыңыз", cast.of(AIGERIM).id());
+        desk.reject(
+                submitted,
+                seen(submitted),
+                "Күні мен жауапты адамды жазыңыз",
+                cast.of(AIGERIM).id());
         Submission sentBack = cases.again(forwarded);
         assertThat(sentBack.stage()).isEqualTo(Stage.FORWARDED);
 
@@ -67,15 +72,21 @@ class AnswerDeskTest {
         save(forwarded, first, "Екінші терезе");
 
         assertThatThrownBy(() -> save(forwarded, first, "Бірінші терезе, ескі")).isInstanceOf(StaleCase.class);
-        assertThatThrownBy(() -> save(forwarded, DraftedAnswer.NONE, "Үшінші терезе")).isInstanceOf(StaleCase.class);
-        assertThat(desk.of(forwarded.key())).singleElement().satisfies(a -> assertThat(a.body()).isEqualTo("Екінші терезе"));
+        assertThatThrownBy(() -> save(forwarded, DraftedAnswer.NONE, "Үшінші терезе"))
+                .isInstanceOf(StaleCase.class);
+        assertThat(desk.of(forwarded.key())).singleElement().satisfies(a -> assertThat(a.body())
+                .isEqualTo("Екінші терезе"));
     }
 
     @Test
     void onlyWhoseCaseItIsAnswersIt() {
         Submission forwarded = cases.forwardedTo(MARAT, PublicationChoice.PUBLISH);
 
-        assertThat(desk.submit(forwarded, seen(forwarded), written(DraftedAnswer.NONE, ANSWER), cast.of(OLGA).id()))
+        assertThat(desk.submit(
+                        forwarded,
+                        seen(forwarded),
+                        written(DraftedAnswer.NONE, ANSWER),
+                        cast.of(OLGA).id()))
                 .isEqualTo(new NotYours());
         assertThat(cases.again(forwarded).stage()).isEqualTo(Stage.FORWARDED);
     }
@@ -84,12 +95,17 @@ class AnswerDeskTest {
     void anAnswerHasAnOutcomeAndWordsAndIsSentBackOnlyWithARemark() {
         Submission forwarded = cases.forwardedTo(MARAT, PublicationChoice.PUBLISH);
 
-        assertThat(desk.submit(forwarded, seen(forwarded), written(DraftedAnswer.NONE, " "), marat())).isEqualTo(new NoText());
+        assertThat(desk.submit(forwarded, seen(forwarded), written(DraftedAnswer.NONE, " "), marat()))
+                .isEqualTo(new NoText());
         assertThat(desk.submit(
-                        forwarded, seen(forwarded), new DraftedAnswer(DraftedAnswer.NONE, Optional.empty(), ANSWER), marat()))
+                        forwarded,
+                        seen(forwarded),
+                        new DraftedAnswer(DraftedAnswer.NONE, Optional.empty(), ANSWER),
+                        marat()))
                 .isEqualTo(new NoOutcome());
         Submission answered = cases.answeredBy(MARAT, ANSWER, PublicationChoice.PUBLISH);
-        assertThat(desk.reject(answered, seen(answered), " ", cast.of(AIGERIM).id())).isEqualTo(new NoRemark());
+        assertThat(desk.reject(answered, seen(answered), " ", cast.of(AIGERIM).id()))
+                .isEqualTo(new NoRemark());
     }
 
     @Test

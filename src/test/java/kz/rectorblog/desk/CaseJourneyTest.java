@@ -65,14 +65,20 @@ class CaseJourneyTest {
 
         assertThat(marat.get("/desk").text()).contains(submission.name());
         TestPage mine = marat.get(address);
-        assertThat(mine.text()).contains("Мерзімін нақты жазыңыз").doesNotContain("Нұрлан Сейітов", "nurlan@mail.example");
+        assertThat(mine.text())
+                .contains("Мерзімін нақты жазыңыз")
+                .doesNotContain("Нұрлан Сейітов", "nurlan@mail.example");
         answer(marat, address, "Жоба", Map.of());
         assertThat(marat.get(address).html()).contains(">Жоба</textarea>");
         answer(marat, address, "Су қосылады.", Map.of("submit", "1"));
 
         send(aigerim, address, "answer-rejection", Map.of("remark", "Қай күні қосылатынын жазыңыз"));
         assertThat(marat.get(address).text()).contains("Қай күні қосылатынын жазыңыз");
-        answer(marat, address, "Су 10 наурызда қосылады. Өтініш иесінің ЖСН " + IIN + " тексерілді.", Map.of("submit", "1"));
+        answer(
+                marat,
+                address,
+                "Су 10 наурызда қосылады. Өтініш иесінің ЖСН " + IIN + " тексерілді.",
+                Map.of("submit", "1"));
 
         TestPage preview = aigerim.get(address + "/publication");
         assertThat(preview.text()).contains("10 наурызда");
@@ -101,9 +107,11 @@ class CaseJourneyTest {
         assertThat(item.authorName()).isNull();
 
         send(aigerim, address, "withdrawal", Map.of("reason", "Қате жарияланды"));
-        assertThat(items.byNumber(submission.name()).orElseThrow().isWithdrawn()).isTrue();
+        assertThat(items.byNumber(submission.name()).orElseThrow().isWithdrawn())
+                .isTrue();
         send(aigerim, address, "restoration", Map.of("reason", "Қате болмаған"));
-        assertThat(items.byNumber(submission.name()).orElseThrow().isWithdrawn()).isFalse();
+        assertThat(items.byNumber(submission.name()).orElseThrow().isWithdrawn())
+                .isFalse();
         assertThat(aigerim.get(address).text())
                 .contains("Айгерім Сапарова", "Марат Жүнісов", "Жауап ескертумен қайтарылды", "Қайтадан жарияланды");
     }

@@ -54,7 +54,8 @@ class CasePagesTest {
 
         assertThat(page.html()).contains("<mark class=\"ground-G15\"").contains("id=\"finding-1\"");
         assertThat(page.text()).contains("12 наурыз"); // the last day of a lawful return
-        TestPage done = send(aigerim, submission, "return", Map.of("ground", "G15", "reason", "Қалыпты әріппен жазыңызшы"));
+        TestPage done =
+                send(aigerim, submission, "return", Map.of("ground", "G15", "reason", "Қалыпты әріппен жазыңызшы"));
 
         assertThat(done.status()).isEqualTo(200);
         assertThat(cases.again(submission).stage()).isEqualTo(Stage.RETURNED);
@@ -118,7 +119,8 @@ class CasePagesTest {
         send(rector, submission, "refusal", Map.of("ground", "G08", "reason", "Жарнама екен"));
 
         TestPage page = aigerim.submit(
-                address(submission) + "/return", Map.of("seen", seen, "ground", "G14", "reason", "Түсініксіз жері бар"));
+                address(submission) + "/return",
+                Map.of("seen", seen, "ground", "G14", "reason", "Түсініксіз жері бар"));
 
         assertThat(page.status()).isEqualTo(409);
         assertThat(page.text())
@@ -135,15 +137,22 @@ class CasePagesTest {
         send(marat, submission, "answer", Map.of("draft", draft, "outcome", "EXPLAINED", "body", "Су ертең қосылады"));
 
         TestPage page = send(
-                marat, submission, "answer", Map.of("draft", draft, "outcome", "EXPLAINED", "body", "Су бүгін қосылады"));
+                marat,
+                submission,
+                "answer",
+                Map.of("draft", draft, "outcome", "EXPLAINED", "body", "Су бүгін қосылады"));
 
         assertThat(page.status()).isEqualTo(409);
-        assertThat(page.html()).contains("<del>ертең </del>").contains("<ins>бүгін </ins>").contains("Су бүгін қосылады</textarea>");
+        assertThat(page.html())
+                .contains("<del>ертең </del>")
+                .contains("<ins>бүгін </ins>")
+                .contains("Су бүгін қосылады</textarea>");
     }
 
     @Test
     void aQuarantinedCaseDoesNotExistForWhoIsNotCleared() {
-        Submission submission = cases.registered("Қызмет бабында пайдалану үшін. Құжаттың көшірмесін жіберіп отырмын, тексеріңіздерші.");
+        Submission submission = cases.registered(
+                "Қызмет бабында пайдалану үшін. Құжаттың көшірмесін жіберіп отырмын, тексеріңіздерші.");
         assertThat(submission.quarantined()).as("G02 found").isTrue();
         TestBrowser auditor = browsers.of(BOTAGOZ);
 
@@ -159,7 +168,9 @@ class CasePagesTest {
         assertThat(browsers.of(MARAT).get(address(submission)).status()).isEqualTo(200);
         TestBrowser olga = browsers.of(OLGA);
         assertThat(olga.get(address(submission)).status()).isEqualTo(404);
-        assertThat(olga.submit(address(submission) + "/answer", Map.of("body", "Жауап")).status()).isEqualTo(404);
+        assertThat(olga.submit(address(submission) + "/answer", Map.of("body", "Жауап"))
+                        .status())
+                .isEqualTo(404);
         assertThat(olga.get("/desk/queue").status()).isEqualTo(403);
     }
 
@@ -171,7 +182,8 @@ class CasePagesTest {
         TestPage page = auditor.get(address(submission));
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.html()).doesNotContain("/acceptance").doesNotContain("/checkout");
-        assertThat(auditor.submit(address(submission) + "/acceptance", Map.of("publication", "PUBLISH")).status())
+        assertThat(auditor.submit(address(submission) + "/acceptance", Map.of("publication", "PUBLISH"))
+                        .status())
                 .isEqualTo(403);
     }
 
@@ -180,7 +192,8 @@ class CasePagesTest {
         Submission submission = cases.inReview(TEXT);
         TestBrowser aigerim = browsers.of(AIGERIM);
 
-        assertThat(aigerim.get("/desk/queue?number=" + submission.name().toLowerCase(Locale.ROOT)).path())
+        assertThat(aigerim.get("/desk/queue?number=" + submission.name().toLowerCase(Locale.ROOT))
+                        .path())
                 .isEqualTo(address(submission));
         assertThat(aigerim.get("/desk/queue?number=RB-2026-999999").status()).isEqualTo(404);
     }
@@ -189,7 +202,8 @@ class CasePagesTest {
         return "/desk/submissions/" + submission.name();
     }
 
-    private static TestPage send(TestBrowser browser, Submission submission, String action, Map<String, String> fields) {
+    private static TestPage send(
+            TestBrowser browser, Submission submission, String action, Map<String, String> fields) {
         Map<String, String> all = new HashMap<>(fields);
         all.put("seen", browser.get(address(submission)).field("seen"));
         return browser.submit(address(submission) + "/" + action, all);

@@ -25,7 +25,8 @@ class MarkedTextTest {
         assertThat(pieces).extracting(Piece::text).containsExactly("01", "23", "45", "67", "89");
         assertThat(pieces.get(2).covering()).extracting(Numbered::number).containsExactly(1, 2);
         assertThat(pieces.get(2).beginning()).extracting(Numbered::number).containsExactly(2);
-        assertThat(pieces.stream().map(Piece::text).collect(Collectors.joining())).isEqualTo(text);
+        assertThat(pieces.stream().map(Piece::text).collect(Collectors.joining()))
+                .isEqualTo(text);
     }
 
     @Test

@@ -25,7 +25,10 @@ class TextDifferenceTest {
         String after = "Бірінші жол.\n\nЕкінші жол түзетілді.";
         List<Run> runs = TextDifference.between("Бірінші жол.\nЕкінші жол.", after);
 
-        assertThat(runs.stream().filter(run -> run.change() != GONE).map(Run::text).collect(Collectors.joining()))
+        assertThat(runs.stream()
+                        .filter(run -> run.change() != GONE)
+                        .map(Run::text)
+                        .collect(Collectors.joining()))
                 .isEqualTo(after);
         assertThat(TextDifference.between(after, after)).containsExactly(new Run(STAYED, after));
     }

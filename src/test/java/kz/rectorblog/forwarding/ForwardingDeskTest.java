@@ -79,7 +79,8 @@ class ForwardingDeskTest {
         Submission submission = cases.forwardedTo(MARAT, PublicationChoice.PUBLISH);
         clock.setTo(Instant.parse("2026-03-20T04:00:00Z"));
 
-        assertThat(forwarding.forward(submission, seen(submission), Optional.of(cast.of(OLGA).id()), "", aigerim()))
+        assertThat(forwarding.forward(
+                        submission, seen(submission), Optional.of(cast.of(OLGA).id()), "", aigerim()))
                 .isEqualTo(new Forwarded(DUE));
 
         assertThat(work.toAnswer(cast.of(MARAT).id())).noneMatch(line -> line.id() == submission.key());
@@ -91,11 +92,13 @@ class ForwardingDeskTest {
     void onlyWhoAnswersCasesCanBeGivenOne() {
         Submission submission = cases.forwardedTo(MARAT, PublicationChoice.PUBLISH);
 
-        assertThat(forwarding.forward(submission, seen(submission), Optional.of(cast.of(TIMUR).id()), "", aigerim()))
+        assertThat(forwarding.forward(
+                        submission, seen(submission), Optional.of(cast.of(TIMUR).id()), "", aigerim()))
                 .isEqualTo(new NoSuchExecutor());
         assertThat(forwarding.forward(submission, seen(submission), Optional.empty(), "", aigerim()))
                 .isEqualTo(new NoSuchExecutor());
-        assertThat(forwarding.forward(submission, seen(submission), Optional.of(cast.of(MARAT).id()), "", aigerim()))
+        assertThat(forwarding.forward(
+                        submission, seen(submission), Optional.of(cast.of(MARAT).id()), "", aigerim()))
                 .isEqualTo(new AlreadyThere());
     }
 
@@ -122,7 +125,8 @@ class ForwardingDeskTest {
 
         assertThat(extensions.extend(submission, seen(submission), Optional.empty(), "Анықтау", aigerim()))
                 .isEqualTo(new NoReason());
-        assertThat(extensions.extend(submission, seen(submission), INSPECTION, " ", aigerim())).isEqualTo(new NoFacts());
+        assertThat(extensions.extend(submission, seen(submission), INSPECTION, " ", aigerim()))
+                .isEqualTo(new NoFacts());
     }
 
     @Test

@@ -60,9 +60,11 @@ class QueueTest {
 
     @Test
     void aLineTellsWhoHasTheCaseAndHowBadItLooks() {
-        Submission submission = cases.inReview("ЖАТАҚХАНАДА ЕКІ АПТАДАН БЕРІ ЫСТЫҚ СУ ЖОҚ, ҚАШАН ҚОСЫЛАДЫ? КӨМЕКТЕСІҢІЗШІ!");
+        Submission submission =
+                cases.inReview("ЖАТАҚХАНАДА ЕКІ АПТАДАН БЕРІ ЫСТЫҚ СУ ЖОҚ, ҚАШАН ҚОСЫЛАДЫ? КӨМЕКТЕСІҢІЗШІ!");
 
-        QueueLine line = find(QueueFilter.open(Quarantine.SHOWN).in(Stage.IN_REVIEW), submission).orElseThrow();
+        QueueLine line = find(QueueFilter.open(Quarantine.SHOWN).in(Stage.IN_REVIEW), submission)
+                .orElseThrow();
 
         assertThat(line.holderId()).isEqualTo(cast.of(AIGERIM).id());
         assertThat(line.worstGround()).isEqualTo("G15");
@@ -74,8 +76,10 @@ class QueueTest {
         Submission submission = cases.registered(TEXT);
 
         LocalDate due = submission.due();
-        assertThat(find(QueueFilter.open(Quarantine.SHOWN).overdueOn(due), submission)).isEmpty();
-        assertThat(find(QueueFilter.open(Quarantine.SHOWN).overdueOn(due.plusDays(1)), submission)).isPresent();
+        assertThat(find(QueueFilter.open(Quarantine.SHOWN).overdueOn(due), submission))
+                .isEmpty();
+        assertThat(find(QueueFilter.open(Quarantine.SHOWN).overdueOn(due.plusDays(1)), submission))
+                .isPresent();
     }
 
     private Optional<Place> walk(QueueFilter filter, List<String> into) {
@@ -88,8 +92,9 @@ class QueueTest {
         Optional<Place> from = Optional.empty();
         do {
             QueuePage page = queue.page(from.map(filter::after).orElse(filter));
-            Optional<QueueLine> line =
-                    page.lines().stream().filter(l -> l.id() == submission.key()).findFirst();
+            Optional<QueueLine> line = page.lines().stream()
+                    .filter(l -> l.id() == submission.key())
+                    .findFirst();
             if (line.isPresent()) {
                 return line;
             }

@@ -78,13 +78,16 @@ class ReviewDeskTest {
 
         assertThat(checkouts.checkOut(submission, daniyar()))
                 .isEqualTo(new CheckoutResult.HeldByAnother(aigerim(), FRIDAY.plus(Duration.ofMinutes(30))));
-        assertThat(desk.decline(submission, seen(submission), reasons("G08"), daniyar())).isInstanceOf(HeldByAnother.class);
+        assertThat(desk.decline(submission, seen(submission), reasons("G08"), daniyar()))
+                .isInstanceOf(HeldByAnother.class);
 
         checkouts.takeOver(submission, daniyar());
 
-        assertThat(desk.decline(submission, seen(submission), reasons("G08"), aigerim())).isInstanceOf(HeldByAnother.class);
+        assertThat(desk.decline(submission, seen(submission), reasons("G08"), aigerim()))
+                .isInstanceOf(HeldByAnother.class);
         assertThat(audit.of(submission.key())).extracting(AuditEntry::action).contains(Checkouts.TAKE_OVER);
-        assertThat(desk.decline(submission, seen(submission), reasons("G08"), daniyar())).isInstanceOf(Decided.class);
+        assertThat(desk.decline(submission, seen(submission), reasons("G08"), daniyar()))
+                .isInstanceOf(Decided.class);
     }
 
     @Test
@@ -123,7 +126,11 @@ class ReviewDeskTest {
         Submission submission = cases.inReview(TEXT);
 
         assertThat(desk.accept(
-                        submission, seen(submission), Optional.of(PublicationChoice.KEEP_PRIVATE), Reasons.NONE, aigerim()))
+                        submission,
+                        seen(submission),
+                        Optional.of(PublicationChoice.KEEP_PRIVATE),
+                        Reasons.NONE,
+                        aigerim()))
                 .isEqualTo(new Incomplete(Set.of(Missing.REASON)));
         assertThat(desk.accept(submission, seen(submission), Optional.empty(), Reasons.NONE, aigerim()))
                 .isEqualTo(new Incomplete(Set.of(Missing.PUBLICATION)));
@@ -136,8 +143,13 @@ class ReviewDeskTest {
 
         assertThat(desk.decline(submission, seen(submission), new Reasons(Set.of("G99"), "  "), aigerim()))
                 .isEqualTo(new Incomplete(Set.of(Missing.GROUND, Missing.REASON)));
-        assertThat(desk.decline(submission, seen(submission), reasons("G08"), aigerim())).isInstanceOf(Decided.class);
-        assertThat(decisions.latestOnConsideration(submission.key()).orElseThrow().groundIds()).containsExactly("G08");
+        assertThat(desk.decline(submission, seen(submission), reasons("G08"), aigerim()))
+                .isInstanceOf(Decided.class);
+        assertThat(decisions
+                        .latestOnConsideration(submission.key())
+                        .orElseThrow()
+                        .groundIds())
+                .containsExactly("G08");
     }
 
     @Test
@@ -148,12 +160,14 @@ class ReviewDeskTest {
 
         clock.setTo(Instant.parse("2026-03-12T18:59:00Z"));
         Submission inTime = late;
-        assertThat(desk.returnToAuthor(inTime, seen(inTime), reasons("G14"), aigerim())).isInstanceOf(Decided.class);
+        assertThat(desk.returnToAuthor(inTime, seen(inTime), reasons("G14"), aigerim()))
+                .isInstanceOf(Decided.class);
 
         clock.setTo(FRIDAY);
         Submission other = cases.inReview(TEXT);
         clock.setTo(Instant.parse("2026-03-12T19:00:00Z")); // midnight in Almaty
-        assertThat(desk.returnToAuthor(other, seen(other), reasons("G14"), aigerim())).isEqualTo(new TermPassed(due));
+        assertThat(desk.returnToAuthor(other, seen(other), reasons("G14"), aigerim()))
+                .isEqualTo(new TermPassed(due));
         assertThat(cases.again(other).stage()).isEqualTo(Stage.IN_REVIEW);
     }
 
@@ -166,7 +180,10 @@ class ReviewDeskTest {
         desk.redirect(submission, seen(submission), "Алматы қаласының әкімдігі", reasons("G20"), aigerim());
 
         assertThat(cases.again(submission).stage()).isEqualTo(Stage.REDIRECTED);
-        assertThat(decisions.latestOnConsideration(submission.key()).orElseThrow().competentBody())
+        assertThat(decisions
+                        .latestOnConsideration(submission.key())
+                        .orElseThrow()
+                        .competentBody())
                 .isEqualTo("Алматы қаласының әкімдігі");
     }
 
@@ -176,7 +193,8 @@ class ReviewDeskTest {
         desk.decline(shown, seen(shown), reasons("G08"), aigerim());
         Submission now = cases.again(shown);
 
-        assertThatThrownBy(() -> desk.decline(now, seen(shown), reasons("G08"), aigerim())).isInstanceOf(StaleCase.class);
+        assertThatThrownBy(() -> desk.decline(now, seen(shown), reasons("G08"), aigerim()))
+                .isInstanceOf(StaleCase.class);
     }
 
     @Test
