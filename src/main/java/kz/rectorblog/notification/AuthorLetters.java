@@ -10,6 +10,7 @@ import kz.rectorblog.outbox.Handling;
 import kz.rectorblog.outbox.MessageHandler;
 import kz.rectorblog.outbox.OutboxMessage;
 import kz.rectorblog.submission.Lifecycle;
+import kz.rectorblog.submission.LostLinks;
 import kz.rectorblog.submission.Step;
 import kz.rectorblog.submission.Submission;
 import kz.rectorblog.submission.Submissions;
@@ -37,6 +38,7 @@ class AuthorLetters implements MessageHandler {
         this.mailroom = mailroom;
         letterOf.put(Lifecycle.SUBMITTED, first::of);
         letterOf.put(Lifecycle.HIDE_AUTHOR, publication::hidden);
+        letterOf.put(LostLinks.LINK_ASKED, AuthorLetters::linkAgain);
         Arrays.stream(Step.values())
                 .filter(StepLetters::tells)
                 .forEach(step -> letterOf.put(step.name(), subject -> steps.of(step, subject)));
@@ -66,6 +68,10 @@ class AuthorLetters implements MessageHandler {
             return Optional.empty();
         }
         return submissions.byId(message.submissionId()).map(this::authorCase).flatMap(writer);
+    }
+
+    private static Optional<Letter> linkAgain(AuthorCase subject) {
+        return Optional.of(subject.letter(subject.draft(LostLinks.LINK_ASKED).paragraph("body")));
     }
 
     private AuthorCase authorCase(Submission submission) {

@@ -5,7 +5,7 @@ import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.Optional;
 import kz.rectorblog.common.Actor;
-import kz.rectorblog.submission.Lifecycle;
+import kz.rectorblog.publication.PublicationDesk;
 import kz.rectorblog.submission.Resubmission;
 import kz.rectorblog.submission.Submission;
 import kz.rectorblog.submission.Submissions;
@@ -16,13 +16,13 @@ public class AuthorWishes {
 
     private final Submissions submissions;
     private final Resubmission resubmission;
-    private final Lifecycle lifecycle;
+    private final PublicationDesk publication;
     private final TrackingDesk desk;
 
-    AuthorWishes(Submissions submissions, Resubmission resubmission, Lifecycle lifecycle, TrackingDesk desk) {
+    AuthorWishes(Submissions submissions, Resubmission resubmission, PublicationDesk publication, TrackingDesk desk) {
         this.submissions = submissions;
         this.resubmission = resubmission;
-        this.lifecycle = lifecycle;
+        this.publication = publication;
         this.desk = desk;
     }
 
@@ -53,7 +53,7 @@ public class AuthorWishes {
     public boolean conceal(String key) {
         Optional<Submission> found = submissions.byTrackingKey(key);
         found.filter(submission -> !submission.hideAuthor())
-                .ifPresent(submission -> lifecycle.hideAuthor(submission, Actor.AUTHOR));
+                .ifPresent(submission -> publication.hideAuthor(submission, Actor.AUTHOR));
         return found.isPresent();
     }
 }

@@ -14,6 +14,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import java.net.URI;
+import kz.rectorblog.submission.LostLinks;
 import kz.rectorblog.text.Language;
 import kz.rectorblog.web.Frames;
 import kz.rectorblog.web.Pages;
@@ -43,7 +44,7 @@ class LinkController {
     @Post
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> send(Language language, @Body LinkForm form) {
-        links.send(form);
+        links.send(form.numberOrEmpty(), form.emailOrEmpty());
         return HttpResponse.seeOther(URI.create("/" + language.code() + "/track/link-sent"));
     }
 

@@ -5,4 +5,13 @@ import org.jspecify.annotations.Nullable;
 
 /** What an author who lost the letters still knows. */
 @Serdeable
-record LinkForm(@Nullable String number, @Nullable String email) {}
+record LinkForm(@Nullable String number, @Nullable String email) {
+
+    String numberOrEmpty() {
+        return number == null ? "" : number;
+    }
+
+    String emailOrEmpty() {
+        return email == null ? "" : email;
+    }
+}

@@ -15,8 +15,8 @@ final class Tiers {
             List.of("rules"),
             List.of("submission"),
             List.of("review", "forwarding", "answering"),
-            List.of("publication", "tracking"),
-            List.of("search", "notification", "statistics", "desk", "oversight"),
+            List.of("publication"),
+            List.of("search", "notification", "statistics", "desk", "tracking", "oversight"),
             List.of("tool"));
 
     private Tiers() {}
