@@ -1,36 +1,25 @@
 package kz.rectorblog.forwarding;
 
-import io.micronaut.data.annotation.Query;
-import io.micronaut.data.jdbc.annotation.JdbcRepository;
-import io.micronaut.data.model.query.builder.sql.Dialect;
-import io.micronaut.data.repository.GenericRepository;
+import jakarta.inject.Singleton;
 import java.util.List;
 
 /** An executor's own cases. What is quarantined is absent: it can lie only with those who find it in the queue. */
-@JdbcRepository(dialect = Dialect.MYSQL)
-public interface WorkList extends GenericRepository<Forwarding, Long> {
+@Singleton
+public class WorkList {
+
+    private final WorkListRepository lines;
+
+    WorkList(WorkListRepository lines) {
+        this.lines = lines;
+    }
 
     /** What waits for this person's answer, the most urgent first. */
-    @Query(
-            """
-            SELECT s.id, s.number, t.subject, s.kind, s.stage, s.received_at, s.due_date
-              FROM submission s
-              JOIN submission_text t ON t.submission_id = s.id AND t.revision = s.text_revision
-             WHERE s.executor_id = :executorId AND s.stage = 'FORWARDED' AND s.quarantined = FALSE
-             ORDER BY s.due_date, s.id
-             LIMIT 200
-            """)
-    List<WorkLine> toAnswer(long executorId);
+    public List<WorkLine> toAnswer(long executorId) {
+        return lines.toAnswer(executorId);
+    }
 
     /** What this person has answered: first what waits for approval, then the latest. */
-    @Query(
-            """
-            SELECT s.id, s.number, t.subject, s.kind, s.stage, s.received_at, s.due_date
-              FROM submission s
-              JOIN submission_text t ON t.submission_id = s.id AND t.revision = s.text_revision
-             WHERE s.executor_id = :executorId AND s.stage IN ('ANSWER_SUBMITTED', 'ANSWERED') AND s.quarantined = FALSE
-             ORDER BY s.stage, s.due_date DESC, s.id DESC
-             LIMIT 50
-            """)
-    List<WorkLine> answered(long executorId);
+    public List<WorkLine> answered(long executorId) {
+        return lines.answered(executorId);
+    }
 }

@@ -65,7 +65,7 @@ class RealTextsTest {
         String ask = "/" + real.language().code() + "/ask";
         Map<String, String> form = new HashMap<>(Map.of(
                 "kind", "APPLICATION",
-                "fullName", "Асан Үсенұлы Тестбаев",
+                "fullName", "Асан Үсенұлы Жолдасбаев",
                 "email", email,
                 "phone", "+77010000003",
                 "subject", subject(real.text()),

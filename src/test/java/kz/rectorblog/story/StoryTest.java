@@ -102,7 +102,7 @@ class StoryTest {
             page.locator("#kind").selectOption("QUESTION");
             page.locator("#subject").fill(words.subject());
             page.locator("#text").fill(words.text());
-            page.locator("#fullName").fill("Аружан Маратқызы Тестбаева");
+            page.locator("#fullName").fill("Аружан Маратқызы Жолдасбаева");
             page.locator("#email").fill(email);
             page.locator("#phone").fill("+7 701 000 00 05");
             page.locator("button[value=check]:visible").click();

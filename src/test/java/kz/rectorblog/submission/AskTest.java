@@ -20,7 +20,7 @@ class AskTest {
 
     private static final Map<String, String> COMPLETE = Map.of(
             "kind", "QUESTION",
-            "fullName", "Ерлан Қасымұлы Тестбаев",
+            "fullName", "Ерлан Қасымұлы Жолдасбаев",
             "email", "erlan@example.kz",
             "phone", "+7 701 000 00 01",
             "subject", "Жатақханадағы интернет",

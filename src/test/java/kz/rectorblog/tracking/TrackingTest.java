@@ -136,7 +136,7 @@ class TrackingTest {
         browser.get("/kk/ask");
         browser.submit("/kk/ask", Map.of(
                 "kind", "QUESTION",
-                "fullName", "Нұрлан Тестов",
+                "fullName", "Нұрлан Сапаров",
                 "email", "nurlan@example.kz",
                 "phone", "+77010000002",
                 "subject", subject,
