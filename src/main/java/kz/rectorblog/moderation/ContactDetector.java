@@ -47,7 +47,8 @@ final class ContactDetector implements Detector {
     private boolean reaches(String email) {
         return email.length() <= LONGEST_EMAIL
                 && EMAIL.matcher(email).matches()
-                && falseEmails.stream().noneMatch(pattern -> pattern.matcher(email).matches());
+                && falseEmails.stream()
+                        .noneMatch(pattern -> pattern.matcher(email).matches());
     }
 
     private static boolean isPhone(String phone) {

@@ -24,7 +24,8 @@ final class DivisionDetector implements FieldDetector {
         for (int at = 1; at <= words.size(); at++) {
             if (at == words.size() || isDivided(reading.text(), words.get(at - 1), words.get(at))) {
                 if (at - from > mostWords) {
-                    return List.of(reading.mark(words.get(from).start(), words.get(at - 1).end()));
+                    return List.of(reading.mark(
+                            words.get(from).start(), words.get(at - 1).end()));
                 }
                 from = at;
             }

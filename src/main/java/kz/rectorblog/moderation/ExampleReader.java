@@ -17,7 +17,12 @@ final class ExampleReader {
         if (marks.isEmpty()) {
             throw entry.broken("'marks' is missing: what must be found in this example");
         }
-        return new Example(submitted(entry), language(entry), marks, entry.optionalText("because").orElse(""), entry.line());
+        return new Example(
+                submitted(entry),
+                language(entry),
+                marks,
+                entry.optionalText("because").orElse(""),
+                entry.line());
     }
 
     static Example noMatch(Entry entry) {
@@ -39,7 +44,8 @@ final class ExampleReader {
 
     private static Language language(Entry entry) {
         return entry.optionalText("lang")
-                .map(code -> Language.ofCode(code).orElseThrow(() -> entry.broken("lang", "unknown language '" + code + "'")))
+                .map(code -> Language.ofCode(code)
+                        .orElseThrow(() -> entry.broken("lang", "unknown language '" + code + "'")))
                 .orElseGet(() -> LanguageGuess.of(entry.optionalText("text").orElse("")));
     }
 }

@@ -15,9 +15,43 @@ final class GibberishDetector implements FieldDetector {
     private static final Pattern ROWS = Pattern.compile(
             ".*(йцуке|фывап|ывапр|ячсми|qwert|asdfg|sdfgh|zxcvb|фыфы|ывыв|asdas|олдж|вапро|апрол|длорп|дждж|лдлд|hjkl|fghj).*");
     private static final Set<String> WRONG_LAYOUT_WORDS = Set.of(
-            "ghbdtn", "rjulf", "gjxtve", "xnj", "rfr", "pyftn", "vj;yj", "jxtym", "ye;yj", "cgfcb,j", "cnbgtylbz", "cntgtylbz",
-            "gjvjubnt", "j,of;bnbt", "ytn", "vtyz", "tckb", "hfcgbcfybt", "lheujt", "ghjie", "ds", "yt", "ult", "bkb",
-            "gjl", "ghb", "rjnjhsq", "cjj,obnt", "gj;fkeqcnf", "nfr", "lkz", "tcnm", "cnfnm", "gjckt", "dct", "dfv", "rfrjq");
+            "ghbdtn",
+            "rjulf",
+            "gjxtve",
+            "xnj",
+            "rfr",
+            "pyftn",
+            "vj;yj",
+            "jxtym",
+            "ye;yj",
+            "cgfcb,j",
+            "cnbgtylbz",
+            "cntgtylbz",
+            "gjvjubnt",
+            "j,of;bnbt",
+            "ytn",
+            "vtyz",
+            "tckb",
+            "hfcgbcfybt",
+            "lheujt",
+            "ghjie",
+            "ds",
+            "yt",
+            "ult",
+            "bkb",
+            "gjl",
+            "ghb",
+            "rjnjhsq",
+            "cjj,obnt",
+            "gj;fkeqcnf",
+            "nfr",
+            "lkz",
+            "tcnm",
+            "cnfnm",
+            "gjckt",
+            "dct",
+            "dfv",
+            "rfrjq");
     private static final int LONG_WORD = 5;
     private static final int MANY_CONSONANTS = 6;
     private static final int LONGEST_WORD = 40;

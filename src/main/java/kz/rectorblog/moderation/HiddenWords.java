@@ -61,7 +61,9 @@ final class HiddenWords {
     }
 
     private static boolean belongs(char character) {
-        return Character.isLetterOrDigit(character) || SIGNS.indexOf(character) >= 0 || Normalizer.isInvisible(character);
+        return Character.isLetterOrDigit(character)
+                || SIGNS.indexOf(character) >= 0
+                || Normalizer.isInvisible(character);
     }
 
     private void addSigned(int start, int end) {
@@ -87,9 +89,15 @@ final class HiddenWords {
         token.chars().filter(Character::isLetterOrDigit).forEach(letter -> bare.append((char) letter));
         readings.addAll(Spellings.of(Normalizer.word(bare.toString())));
         boolean cyrillic = token.chars().anyMatch(letter -> letter >= 'Ѐ' && letter <= 'ԯ');
-        String signs = token.replace('@', cyrillic ? 'а' : 'a').replace('$', cyrillic ? 'с' : 's').replace('!', cyrillic ? 'и' : 'i');
+        String signs = token.replace('@', cyrillic ? 'а' : 'a')
+                .replace('$', cyrillic ? 'с' : 's')
+                .replace('!', cyrillic ? 'и' : 'i');
         readings.addAll(Spellings.of(Normalizer.word(signs)));
-        if (signs.replaceAll("[*#_]+", "*").chars().filter(letter -> letter == '*').count() == 1) {
+        if (signs.replaceAll("[*#_]+", "*")
+                        .chars()
+                        .filter(letter -> letter == '*')
+                        .count()
+                == 1) {
             addGuesses(signs.replace('#', '*').replace('_', '*'), cyrillic, readings);
         }
         return readings;
@@ -112,14 +120,19 @@ final class HiddenWords {
     }
 
     private static final List<String> CYRILLIC_GUESSES = List.of(
-            "у", "и", "е", "я", "о", "а", "ы", "ө", "ұ", "і", "л", "з", "д", "б", "уй", "уе", "уи", "ля", "из", "еб", "иш", "ид", "ота", "изд", "уйн", "уёв");
-    private static final List<String> LATIN_GUESSES = List.of("u", "i", "a", "o", "e", "uc", "hi", "it", "un", "ic", "uck");
+            "у", "и", "е", "я", "о", "а", "ы", "ө", "ұ", "і", "л", "з", "д", "б", "уй", "уе", "уи", "ля", "из", "еб",
+            "иш", "ид", "ота", "изд", "уйн", "уёв");
+    private static final List<String> LATIN_GUESSES =
+            List.of("u", "i", "a", "o", "e", "uc", "hi", "it", "un", "ic", "uck");
 
     private void findSpaced(List<Word> words) {
         int from = 0;
         while (from < words.size()) {
             int to = from;
-            while (to + 1 < words.size() && isSingle(words.get(to)) && isSingle(words.get(to + 1)) && areClose(words, to)) {
+            while (to + 1 < words.size()
+                    && isSingle(words.get(to))
+                    && isSingle(words.get(to + 1))
+                    && areClose(words, to)) {
                 to++;
             }
             if (to - from + 1 >= SHORTEST_SPACED) {
@@ -135,7 +148,10 @@ final class HiddenWords {
 
     private boolean areClose(List<Word> words, int at) {
         int gap = words.get(at + 1).start() - words.get(at).end();
-        return gap <= 2 && text.substring(words.get(at).end(), words.get(at + 1).start()).indexOf('\n') < 0;
+        return gap <= 2
+                && text.substring(words.get(at).end(), words.get(at + 1).start())
+                                .indexOf('\n')
+                        < 0;
     }
 
     private void addSpaced(List<Word> words, int from, int to) {

@@ -93,7 +93,9 @@ final class Lexicon {
                 letters.add((char) letter);
             }
         }
-        letters.forEach(letter -> byFirstLetter.computeIfAbsent(letter, unseen -> new ArrayList<>()).add(runnable));
+        letters.forEach(letter -> byFirstLetter
+                .computeIfAbsent(letter, unseen -> new ArrayList<>())
+                .add(runnable));
     }
 
     private record Root(String root, String language, String kind, String shape, String innocent) {}
@@ -102,7 +104,9 @@ final class Lexicon {
         String[] columns = line.split("\t", -1);
         if (columns.length != COLUMNS) {
             throw new BrokenRule(
-                    path, lineNumber, "five columns are needed: root, language, class, shape, innocent; here are " + columns.length);
+                    path,
+                    lineNumber,
+                    "five columns are needed: root, language, class, shape, innocent; here are " + columns.length);
         }
         return new Root(
                 columns[0].strip(), columns[1].strip(), columns[2].strip(), columns[3].strip(), columns[4].strip());

@@ -47,7 +47,8 @@ final class Phrase {
         }
         List<Phrase> phrases = new ArrayList<>();
         List<String> choices = List.of(choice.group(1).split("\\|"));
-        String words = String.join("|", choices.stream().filter(each -> !each.contains(" ")).toList());
+        String words = String.join(
+                "|", choices.stream().filter(each -> !each.contains(" ")).toList());
         Stream.concat(Stream.of(words), choices.stream().filter(each -> each.contains(" ")))
                 .filter(each -> !each.isEmpty())
                 .map(each -> written.substring(0, choice.start()) + each + written.substring(choice.end()))

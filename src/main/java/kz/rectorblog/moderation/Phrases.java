@@ -28,7 +28,8 @@ final class Phrases {
     private void add(Phrase phrase) {
         phrase.firstKeys().stream()
                 .distinct()
-                .forEach(first -> byKey.computeIfAbsent(first, unseen -> new ArrayList<>()).add(phrase));
+                .forEach(first -> byKey.computeIfAbsent(first, unseen -> new ArrayList<>())
+                        .add(phrase));
     }
 
     boolean isEmpty() {

@@ -12,7 +12,8 @@ final class Reading {
 
     private static final Set<String> COMMON_ENGLISH = Set.of(
             "the", "is", "are", "was", "of", "and", "in", "you", "your", "my", "for", "that", "this", "with", "have",
-            "it", "not", "we", "they", "she", "he", "her", "his", "what", "how", "will", "can", "please", "from", "at", "as", "by");
+            "it", "not", "we", "they", "she", "he", "her", "his", "what", "how", "will", "can", "please", "from", "at",
+            "as", "by");
 
     private final Field field;
     private final String text;
@@ -55,8 +56,12 @@ final class Reading {
 
     /** Whether its Latin words are English ones: then they are not Russian or Kazakh in Latin letters. */
     boolean isEnglish() {
-        long latin = words.stream().filter(word -> word.form().charAt(0) <= 'z' && word.form().charAt(0) >= 'a').count();
-        long common = words.stream().filter(word -> COMMON_ENGLISH.contains(word.form())).count();
+        long latin = words.stream()
+                .filter(word -> word.form().charAt(0) <= 'z' && word.form().charAt(0) >= 'a')
+                .count();
+        long common = words.stream()
+                .filter(word -> COMMON_ENGLISH.contains(word.form()))
+                .count();
         return common > 0 && common * 10 >= latin;
     }
 

@@ -14,11 +14,33 @@ public final class Repair {
     private static final Set<String> ABBREVIATIONS = Set.of(
             "ҚР", "РК", "ЖОО", "ҰБТ", "ЕНТ", "НАО", "КЕАҚ", "АҚ", "АО", "ПОҚ", "ППС", "ОӘК", "УМК", "ЖСН", "ИИН", "БСН",
             "БИН", "ЭЦП", "ЭЦҚ", "ХҚКО", "ЦОН", "ГПА", "GPA", "IELTS", "TOEFL", "ECTS", "ҚАЗҰПУ", "КАЗНПУ", "КАЗНУ",
-            "ҚАЗҰУ", "ҰЛТТЫҚ", "США", "СНГ", "IT", "PDF", "WI", "USB", "ВУЗ", "БҒМ", "ҒЖБМ", "МОН", "ТЖ", "ЧС", "PR", "HR", "ID");
+            "ҚАЗҰУ", "ҰЛТТЫҚ", "США", "СНГ", "IT", "PDF", "WI", "USB", "ВУЗ", "БҒМ", "ҒЖБМ", "МОН", "ТЖ", "ЧС", "PR",
+            "HR", "ID");
     private static final Set<String> STARTERS = Set.of(
-            "бірақ", "сондықтан", "өйткені", "алайда", "сонымен", "өтінемін", "сұраймын", "қазір", "но", "поэтому",
-            "потому", "также", "однако", "прошу", "сейчас", "теперь", "but", "so", "because", "also", "however", "please",
-            "now", "then");
+            "бірақ",
+            "сондықтан",
+            "өйткені",
+            "алайда",
+            "сонымен",
+            "өтінемін",
+            "сұраймын",
+            "қазір",
+            "но",
+            "поэтому",
+            "потому",
+            "также",
+            "однако",
+            "прошу",
+            "сейчас",
+            "теперь",
+            "but",
+            "so",
+            "because",
+            "also",
+            "however",
+            "please",
+            "now",
+            "then");
     private static final int FEW_WORDS = 6;
     private static final int MANY_WORDS = 18;
 
@@ -58,13 +80,15 @@ public final class Repair {
                 continue;
             }
             String small = written.toLowerCase(Locale.ROOT);
-            repaired.replace(word.start(), word.end(), first || names.contains(word.form()) ? capitalized(small) : small);
+            repaired.replace(
+                    word.start(), word.end(), first || names.contains(word.form()) ? capitalized(small) : small);
         }
         return repaired.toString();
     }
 
     private static boolean isShouted(String word) {
-        return word.codePoints().noneMatch(Character::isLowerCase) && word.codePoints().anyMatch(Character::isUpperCase);
+        return word.codePoints().noneMatch(Character::isLowerCase)
+                && word.codePoints().anyMatch(Character::isUpperCase);
     }
 
     private static String divided(String text) {

@@ -82,7 +82,9 @@ public final class Rule {
     }
 
     private Finding finding(Mark mark, Draft draft) {
-        String quote = draft.submitted().in(mark.field()).substring(mark.span().start(), mark.span().end());
+        String quote = draft.submitted()
+                .in(mark.field())
+                .substring(mark.span().start(), mark.span().end());
         return new Finding(
                 identity.id(),
                 identity.version(),

@@ -56,7 +56,9 @@ final class RuleFolder {
             }
             return node;
         } catch (MarkedYAMLException malformed) {
-            int line = malformed.getProblemMark() == null ? 1 : malformed.getProblemMark().getLine() + 1;
+            int line = malformed.getProblemMark() == null
+                    ? 1
+                    : malformed.getProblemMark().getLine() + 1;
             throw new BrokenRule(path, line, "not YAML: " + malformed.getProblem());
         }
     }
@@ -64,7 +66,8 @@ final class RuleFolder {
     /** A SHA-256 over the names and the contents of every file that was read. */
     String hash() {
         StringBuilder all = new StringBuilder();
-        contents.forEach((path, content) -> all.append(path).append('\0').append(content).append('\0'));
+        contents.forEach(
+                (path, content) -> all.append(path).append('\0').append(content).append('\0'));
         return Assessor.sha256(all.toString());
     }
 

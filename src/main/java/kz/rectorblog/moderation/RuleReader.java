@@ -24,7 +24,17 @@ final class RuleReader {
 
     Rule read(Entry page) {
         page.allowOnly(
-                "id", "version", "ground", "title", "why", "advice", "source", "languages", "fields", "effect", "detect",
+                "id",
+                "version",
+                "ground",
+                "title",
+                "why",
+                "advice",
+                "source",
+                "languages",
+                "fields",
+                "effect",
+                "detect",
                 "examples");
         Ground ground = ground(page);
         Rule.Identity identity =
@@ -44,7 +54,8 @@ final class RuleReader {
         }
         String name = page.file().substring(page.file().lastIndexOf('/') + 1);
         if (!name.startsWith(id.toLowerCase(Locale.ROOT) + "-")) {
-            throw page.broken("ground", "the name of a file begins with its ground: " + id.toLowerCase(Locale.ROOT) + "-…");
+            throw page.broken(
+                    "ground", "the name of a file begins with its ground: " + id.toLowerCase(Locale.ROOT) + "-…");
         }
         return ground;
     }

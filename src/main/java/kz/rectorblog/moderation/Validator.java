@@ -72,7 +72,9 @@ enum Validator {
     }
 
     private static boolean isCard(String digits) {
-        if (digits.length() < 13 || digits.length() > 19 || digits.chars().distinct().count() < 2) {
+        if (digits.length() < 13
+                || digits.length() > 19
+                || digits.chars().distinct().count() < 2) {
             return false;
         }
         int sum = 0;

@@ -6,12 +6,65 @@ import java.util.Set;
 public final class LanguageGuess {
 
     private static final Set<String> KAZAKH = Set.of(
-            "мен", "бар", "жок", "емес", "менин", "бул", "деп", "болып", "бойынша", "керек", "маган", "жана", "сиз",
-            "ол", "ушин", "кандай", "калай", "кайда", "бизге", "болады", "рахмет", "салем", "неге", "екен", "туралы",
-            "студент", "сабак", "жатакхана");
+            "мен",
+            "бар",
+            "жок",
+            "емес",
+            "менин",
+            "бул",
+            "деп",
+            "болып",
+            "бойынша",
+            "керек",
+            "маган",
+            "жана",
+            "сиз",
+            "ол",
+            "ушин",
+            "кандай",
+            "калай",
+            "кайда",
+            "бизге",
+            "болады",
+            "рахмет",
+            "салем",
+            "неге",
+            "екен",
+            "туралы",
+            "студент",
+            "сабак",
+            "жатакхана");
     private static final Set<String> RUSSIAN = Set.of(
-            "и", "в", "не", "на", "я", "с", "что", "по", "как", "это", "мы", "нас", "для", "у", "к", "от", "за", "из",
-            "прошу", "можно", "когда", "почему", "вы", "мне", "но", "или", "же", "бы", "его", "здравствуйте");
+            "и",
+            "в",
+            "не",
+            "на",
+            "я",
+            "с",
+            "что",
+            "по",
+            "как",
+            "это",
+            "мы",
+            "нас",
+            "для",
+            "у",
+            "к",
+            "от",
+            "за",
+            "из",
+            "прошу",
+            "можно",
+            "когда",
+            "почему",
+            "вы",
+            "мне",
+            "но",
+            "или",
+            "же",
+            "бы",
+            "его",
+            "здравствуйте");
 
     private LanguageGuess() {}
 
@@ -24,7 +77,8 @@ public final class LanguageGuess {
             String form = word.form();
             if (form.chars().anyMatch(letter -> Normalizer.isLatin((char) letter))) {
                 english += form.length();
-            } else if (form.chars().anyMatch(letter -> Normalizer.isKazakhLetter((char) letter)) || KAZAKH.contains(form)) {
+            } else if (form.chars().anyMatch(letter -> Normalizer.isKazakhLetter((char) letter))
+                    || KAZAKH.contains(form)) {
                 kazakh += form.length() * 2.0;
             } else if (form.chars().anyMatch(letter -> Normalizer.isCyrillic((char) letter))) {
                 russian += RUSSIAN.contains(form) ? form.length() * 2.0 + 2 : form.length();

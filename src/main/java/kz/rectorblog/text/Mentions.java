@@ -83,7 +83,9 @@ final class Mentions {
         }
         for (Word word : Words.of(secret)) {
             boolean capital = Character.isUpperCase(secret.codePointAt(word.start()));
-            if (capital && word.form().length() >= SHORTEST_NAME && Character.isLetter(word.form().charAt(0))) {
+            if (capital
+                    && word.form().length() >= SHORTEST_NAME
+                    && Character.isLetter(word.form().charAt(0))) {
                 stems.addAll(NameEndings.stems(word.form()));
             }
         }

@@ -21,7 +21,8 @@ public final class Normalizer {
             return written;
         }
         String visible = decomposed(withoutInvisible(written)).toLowerCase(Locale.ROOT);
-        return oneScript(visible.replace('ё', 'е').replace('ə', 'ә').replace('ɵ', 'ө').replace("’", "'"));
+        return oneScript(
+                visible.replace('ё', 'е').replace('ə', 'ә').replace('ɵ', 'ө').replace("’", "'"));
     }
 
     /** Whether a character takes no place on the screen: zero-width spaces and joiners, soft hyphen, direction marks. */

@@ -23,7 +23,8 @@ public final class Redactor {
 
     /** The same, and every mention of these secrets, which were found somewhere else. */
     public static String mask(String text, List<Span> spans, List<String> secrets) {
-        List<Span> all = new ArrayList<>(spans.stream().map(span -> wholeWords(text, span)).toList());
+        List<Span> all = new ArrayList<>(
+                spans.stream().map(span -> wholeWords(text, span)).toList());
         List<String> hidden = new ArrayList<>(secrets);
         spans.forEach(span -> hidden.add(text.substring(span.start(), span.end())));
         all.forEach(span -> hidden.add(text.substring(span.start(), span.end())));
@@ -32,7 +33,8 @@ public final class Redactor {
     }
 
     /** The text without the author's own name, e-mail and phone, for one who asked that they be not published. */
-    public static String maskAuthor(String text, @Nullable String name, @Nullable String email, @Nullable String phone) {
+    public static String maskAuthor(
+            String text, @Nullable String name, @Nullable String email, @Nullable String phone) {
         List<String> own = new ArrayList<>();
         for (@Nullable String secret : new @Nullable String[] {name, email, phone}) {
             if (secret != null && !secret.isBlank()) {
@@ -60,7 +62,8 @@ public final class Redactor {
 
     private static List<Span> merged(List<Span> spans) {
         List<Span> merged = new ArrayList<>();
-        for (Span span : spans.stream().sorted(Comparator.comparingInt(Span::start)).toList()) {
+        for (Span span :
+                spans.stream().sorted(Comparator.comparingInt(Span::start)).toList()) {
             if (!merged.isEmpty() && merged.getLast().end() >= span.start()) {
                 merged.set(merged.size() - 1, merged.getLast().union(span));
             } else if (span.end() > span.start()) {

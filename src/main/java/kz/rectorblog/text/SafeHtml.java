@@ -32,7 +32,9 @@ public final class SafeHtml {
     public static String ofPlainText(String text) {
         StringBuilder html = new StringBuilder(text.length() + 32);
         for (String paragraph : text.strip().split("\\R\\s*\\R")) {
-            html.append("<p>").append(escaped(paragraph.strip()).replaceAll("\\R", "<br>")).append("</p>");
+            html.append("<p>")
+                    .append(escaped(paragraph.strip()).replaceAll("\\R", "<br>"))
+                    .append("</p>");
         }
         return html.toString();
     }

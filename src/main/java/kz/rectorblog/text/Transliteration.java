@@ -7,11 +7,44 @@ import java.util.Set;
 public final class Transliteration {
 
     private static final String[][] COMMON = {
-        {"shch", "щ"}, {"sch", "щ"}, {"zh", "ж"}, {"kh", "х"}, {"ts", "ц"}, {"ch", "ч"}, {"sh", "ш"}, {"yu", "ю"},
-        {"ju", "ю"}, {"iu", "ю"}, {"ya", "я"}, {"ja", "я"}, {"ia", "я"}, {"yo", "е"}, {"jo", "е"}, {"ye", "е"},
-        {"a", "а"}, {"b", "б"}, {"v", "в"}, {"w", "в"}, {"g", "г"}, {"d", "д"}, {"e", "е"}, {"z", "з"}, {"i", "и"},
-        {"k", "к"}, {"l", "л"}, {"m", "м"}, {"n", "н"}, {"o", "о"}, {"p", "п"}, {"r", "р"}, {"s", "с"}, {"t", "т"},
-        {"u", "у"}, {"f", "ф"}, {"q", "қ"}, {"'", "ь"},
+        {"shch", "щ"},
+        {"sch", "щ"},
+        {"zh", "ж"},
+        {"kh", "х"},
+        {"ts", "ц"},
+        {"ch", "ч"},
+        {"sh", "ш"},
+        {"yu", "ю"},
+        {"ju", "ю"},
+        {"iu", "ю"},
+        {"ya", "я"},
+        {"ja", "я"},
+        {"ia", "я"},
+        {"yo", "е"},
+        {"jo", "е"},
+        {"ye", "е"},
+        {"a", "а"},
+        {"b", "б"},
+        {"v", "в"},
+        {"w", "в"},
+        {"g", "г"},
+        {"d", "д"},
+        {"e", "е"},
+        {"z", "з"},
+        {"i", "и"},
+        {"k", "к"},
+        {"l", "л"},
+        {"m", "м"},
+        {"n", "н"},
+        {"o", "о"},
+        {"p", "п"},
+        {"r", "р"},
+        {"s", "с"},
+        {"t", "т"},
+        {"u", "у"},
+        {"f", "ф"},
+        {"q", "қ"},
+        {"'", "ь"},
     };
 
     private Transliteration() {}
@@ -27,7 +60,11 @@ public final class Transliteration {
 
     /** Digits inside a Cyrillic word: 0 о, 3 з, 4 ч, 6 б, 1 и. */
     public static String cyrillicDigits(String form) {
-        return form.replace('0', 'о').replace('3', 'з').replace('4', 'ч').replace('6', 'б').replace('1', 'и');
+        return form.replace('0', 'о')
+                .replace('3', 'з')
+                .replace('4', 'ч')
+                .replace('6', 'б')
+                .replace('1', 'и');
     }
 
     /** Digits inside a Latin word: 0 o, 1 i, 3 e, 4 a, 5 s, 7 t, 8 b. */

@@ -46,7 +46,8 @@ final class AssessmentLines {
             }
             json.writeEndArray();
             if (assessment.publication() instanceof PublicationAdvice.PublishMasked) {
-                json.writeStringField("masked", assessment.masked(line.submitted()).text());
+                json.writeStringField(
+                        "masked", assessment.masked(line.submitted()).text());
             }
             json.writeStringField("rules", assessment.rulesHash());
             json.writeEndObject();

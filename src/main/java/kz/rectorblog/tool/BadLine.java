@@ -15,7 +15,8 @@ final class BadLine extends Exception {
     }
 
     /** The line's id, as far as it could be read. */
-    @Nullable String id() {
+    @Nullable
+    String id() {
         return id;
     }
 }

@@ -79,7 +79,9 @@ final class ModerateCommand implements Callable<Integer> {
 
     private PrintWriter errors() {
         CommandSpec known = spec;
-        return known == null ? new PrintWriter(System.err, true) : known.commandLine().getErr();
+        return known == null
+                ? new PrintWriter(System.err, true)
+                : known.commandLine().getErr();
     }
 
     /** How long the assessments took, reading and writing left out; a histogram, so its memory does not grow. */
@@ -100,7 +102,12 @@ final class ModerateCommand implements Callable<Integer> {
         String summary() {
             long rate = nanos == 0 ? 0 : Math.round(count * 1e9 / nanos);
             return String.format(
-                    Locale.ROOT, "%d texts, %d texts/s, p50 %d µs, p99 %d µs", count, rate, percentile(50), percentile(99));
+                    Locale.ROOT,
+                    "%d texts, %d texts/s, p50 %d µs, p99 %d µs",
+                    count,
+                    rate,
+                    percentile(50),
+                    percentile(99));
         }
 
         private int percentile(int percent) {

@@ -34,13 +34,24 @@ final class RulesCheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         RuleBook book = ModerateCommand.book(rules);
-        PrintWriter out = spec == null ? new PrintWriter(System.out, true) : spec.commandLine().getOut();
-        PrintWriter errors = spec == null ? new PrintWriter(System.err, true) : spec.commandLine().getErr();
-        long failed = book.rules().stream().mapToLong(rule -> failures(rule, errors)).sum();
+        PrintWriter out = spec == null
+                ? new PrintWriter(System.out, true)
+                : spec.commandLine().getOut();
+        PrintWriter errors = spec == null
+                ? new PrintWriter(System.err, true)
+                : spec.commandLine().getErr();
+        long failed =
+                book.rules().stream().mapToLong(rule -> failures(rule, errors)).sum();
         table(book, out);
-        int examples = book.rules().stream().mapToInt(rule -> rule.examples().size()).sum();
+        int examples =
+                book.rules().stream().mapToInt(rule -> rule.examples().size()).sum();
         out.printf(
-                Locale.ROOT, "%d rules, %d examples, %d failed; book %s%n", book.rules().size(), examples, failed, book.hash());
+                Locale.ROOT,
+                "%d rules, %d examples, %d failed; book %s%n",
+                book.rules().size(),
+                examples,
+                failed,
+                book.hash());
         out.flush();
         return failed == 0 ? 0 : BROKEN;
     }
@@ -50,7 +61,11 @@ final class RulesCheckCommand implements Callable<Integer> {
                 .filter(example -> !found(rule, example).equals(example.marks()))
                 .peek(example -> errors.printf(
                         "%s:%d: expected %s, found %s in: %s%n",
-                        rule.file(), example.line(), example.marks(), found(rule, example), example.submitted().text()))
+                        rule.file(),
+                        example.line(),
+                        example.marks(),
+                        found(rule, example),
+                        example.submitted().text()))
                 .count();
     }
 

@@ -61,6 +61,9 @@ record SubmissionLine(@Nullable String id, SubmittedText submitted) {
     }
 
     private static String quoted(String id) {
-        return '"' + new String(com.fasterxml.jackson.core.io.JsonStringEncoder.getInstance().quoteAsString(id)) + '"';
+        return '"'
+                + new String(com.fasterxml.jackson.core.io.JsonStringEncoder.getInstance()
+                        .quoteAsString(id))
+                + '"';
     }
 }

@@ -40,9 +40,11 @@ class AssessorTest {
     void anAnonymousQuestionIsDeclinedButAnonymousNewsOfDangerIsPassedOn() {
         AuthorDetails nobody = new AuthorDetails("Аноним", null, null);
 
-        assertThat(ASSESSOR.assess(new SubmittedText(null, "Когда сессия?", nobody)).consideration())
+        assertThat(ASSESSOR.assess(new SubmittedText(null, "Когда сессия?", nobody))
+                        .consideration())
                 .isEqualTo(new Consideration.Decline(Set.of("G17")));
-        assertThat(ASSESSOR.assess(new SubmittedText(null, "В корпусе пахнет газом.", nobody)).consideration())
+        assertThat(ASSESSOR.assess(new SubmittedText(null, "В корпусе пахнет газом.", nobody))
+                        .consideration())
                 .isEqualTo(new Consideration.Redirect(Set.of("G22")));
     }
 
@@ -56,8 +58,9 @@ class AssessorTest {
 
         assertThat(assessment.consideration().code()).isEqualTo("ask-moderator");
         assertThat(assessment.publication().code()).isEqualTo("ask-moderator");
-        assertThat(assessment.findings()).singleElement().satisfies(finding -> assertThat(finding.title().ru())
-                .contains("не смогло завершить"));
+        assertThat(assessment.findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.title().ru()).contains("не смогло завершить"));
     }
 
     @Test
@@ -102,7 +105,9 @@ class AssessorTest {
     @Test
     void repairMakesCapitalsSmallAndKeepsAbbreviationsAndTheName() {
         SubmittedText submitted = new SubmittedText(
-                null, "МЕН АЙГЕРІММІН. ҰБТ БАЛЫМ ҚАШАН ШЫҒАДЫ? АЙГЕРІМ", new AuthorDetails("Айгерім Оспан", null, null));
+                null,
+                "МЕН АЙГЕРІММІН. ҰБТ БАЛЫМ ҚАШАН ШЫҒАДЫ? АЙГЕРІМ",
+                new AuthorDetails("Айгерім Оспан", null, null));
 
         assertThat(Repair.repaired(submitted, ASSESSOR.assess(submitted)))
                 .contains("Мен айгеріммін. ҰБТ балым қашан шығады? Айгерім");
@@ -110,7 +115,9 @@ class AssessorTest {
 
     @Test
     void repairDividesALongRun() {
-        String run = "мы долго ждали ответа деканата по справке но его нет ".repeat(5).strip();
+        String run = "мы долго ждали ответа деканата по справке но его нет "
+                .repeat(5)
+                .strip();
         SubmittedText submitted = SubmittedText.of(run);
 
         String repaired = Repair.repaired(submitted, ASSESSOR.assess(submitted)).orElseThrow();

@@ -39,8 +39,8 @@ class RuleBookTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "G02", "G03", "G04", "G05", "G06", "G07", "G08", "G10", "G11", "G12", "G14", "G15", "G16", "G17", "G18", "G20",
-                "G22"
+                "G02", "G03", "G04", "G05", "G06", "G07", "G08", "G10", "G11", "G12", "G14", "G15", "G16", "G17", "G18",
+                "G20", "G22"
             })
     void everyGroundHasExamplesOfBothKindsInThreeLanguages(String ground) {
         List<Example> examples = RuleBook.load(BOOK).rules().stream()
@@ -101,7 +101,8 @@ class RuleBookTest {
     @Test
     void theHashChangesWithAnyFile() throws IOException {
         String before = RuleBook.load(copy).hash();
-        Files.writeString(copy.resolve("lexicons/en.tsv"), Files.readString(copy.resolve("lexicons/en.tsv")) + "# seen\n");
+        Files.writeString(
+                copy.resolve("lexicons/en.tsv"), Files.readString(copy.resolve("lexicons/en.tsv")) + "# seen\n");
 
         assertThat(RuleBook.load(copy).hash()).isNotEqualTo(before).hasSize(64);
     }

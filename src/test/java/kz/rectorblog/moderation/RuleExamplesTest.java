@@ -16,7 +16,8 @@ class RuleExamplesTest {
         return RuleBook.load(Path.of("moderation-rules")).rules().stream()
                 .flatMap(rule -> rule.examples().stream()
                         .map(example -> dynamicTest(
-                                rule.id() + ":" + example.line() + " " + example.submitted().text(),
+                                rule.id() + ":" + example.line() + " "
+                                        + example.submitted().text(),
                                 () -> assertThat(rule.findIn(example.submitted()))
                                         .extracting(Finding::quote)
                                         .as(rule.file() + ":" + example.line() + " " + example.because())

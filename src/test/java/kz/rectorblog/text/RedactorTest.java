@@ -26,7 +26,8 @@ class RedactorTest {
 
     @Property(tries = 100)
     void theMaskDoesNotTellTheLength(@ForAll @AlphaChars @StringLength(min = 3, max = 30) String secret) {
-        assertThat(Redactor.mask("(" + secret + ")", List.of(new Span(1, 1 + secret.length())))).isEqualTo("(▇▇▇)");
+        assertThat(Redactor.mask("(" + secret + ")", List.of(new Span(1, 1 + secret.length()))))
+                .isEqualTo("(▇▇▇)");
     }
 
     @Test
@@ -38,7 +39,8 @@ class RedactorTest {
 
     @Test
     void theAuthorsOwnDataAreMaskedOnRequest() {
-        String text = "Я, Марат Оспанов, прошу звонить 8 701 234 56 78 или писать Marat@mail.kz. С уважением, Оспанова Марата.";
+        String text = "Я, Марат Оспанов, прошу звонить 8 701 234 56 78 или писать Marat@mail.kz. С уважением, Оспанова"
+                + " Марата.";
 
         assertThat(Redactor.maskAuthor(text, "Марат Оспанов", "marat@mail.kz", "+77012345678"))
                 .doesNotContain("Марат")

@@ -18,20 +18,27 @@ class ModerateCommandTest {
 
     @Test
     void aBrokenLineIsAnsweredAndTheRunGoesOn() {
-        String out = run(
-                """
-                {"id":1,"text":"Когда сессия?"}
-                {"id":"b","subject":"x"}
-                not json
-                {"id":3,"text":"Көршімнің ЖСН 900101100014"}
-                """);
+        String out = run("""
+            {"id":1,"text":"Когда сессия?"}
+            {"id":"b","subject":"x"}
+            not json
+            {"id":3,"text":"Көршімнің ЖСН 900101100014"}
+            """);
 
-        assertThat(out.lines()).satisfiesExactly(
-                line -> assertThat(line).startsWith("{\"id\":1,").contains("\"consideration\":\"consider\""),
-                line -> assertThat(line).isEqualTo("{\"id\":\"b\",\"error\":\"\\\"text\\\" is missing or not a string\"}"),
-                line -> assertThat(line).startsWith("{\"error\":\"not JSON"),
-                line -> assertThat(line).contains("\"start\":14,\"end\":26").contains("\"masked\":\"Көршімнің ЖСН ▇▇▇\""));
-        assertThat(errors.toString()).contains("2 texts").contains("texts/s").contains("p50").contains("p99");
+        assertThat(out.lines())
+                .satisfiesExactly(
+                        line -> assertThat(line).startsWith("{\"id\":1,").contains("\"consideration\":\"consider\""),
+                        line -> assertThat(line)
+                                .isEqualTo("{\"id\":\"b\",\"error\":\"\\\"text\\\" is missing or not a string\"}"),
+                        line -> assertThat(line).startsWith("{\"error\":\"not JSON"),
+                        line -> assertThat(line)
+                                .contains("\"start\":14,\"end\":26")
+                                .contains("\"masked\":\"Көршімнің ЖСН ▇▇▇\""));
+        assertThat(errors.toString())
+                .contains("2 texts")
+                .contains("texts/s")
+                .contains("p50")
+                .contains("p99");
     }
 
     @Test
@@ -44,9 +51,13 @@ class ModerateCommandTest {
 
     @Test
     void theRuleBookProvesItself() {
-        CommandLine command = RectorBlog.commandLine().setOut(new PrintWriter(new StringWriter())).setErr(new PrintWriter(errors));
+        CommandLine command = RectorBlog.commandLine()
+                .setOut(new PrintWriter(new StringWriter()))
+                .setErr(new PrintWriter(errors));
 
-        assertThat(command.execute("rules-check", "--rules", "moderation-rules")).as(errors.toString()).isZero();
+        assertThat(command.execute("rules-check", "--rules", "moderation-rules"))
+                .as(errors.toString())
+                .isZero();
     }
 
     private String run(String input) {
