@@ -33,7 +33,9 @@ class DemoAnswers {
     }
 
     void reject(Submission answered, DemoDeed.Reject deed, long moderator) {
-        must(answers.reject(answered, seen(answered), deed.remark(), moderator) instanceof AnswerResult.Rejected, answered);
+        must(
+                answers.reject(answered, seen(answered), deed.remark(), moderator) instanceof AnswerResult.Rejected,
+                answered);
     }
 
     /** What is to be public becomes public with it. */

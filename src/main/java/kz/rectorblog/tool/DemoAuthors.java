@@ -39,7 +39,8 @@ class DemoAuthors {
     /** The case as it stands now. */
     Submission caseOf(DemoCase invented) {
         return switch (confirmations.look(linkOf(invented)).orElseThrow()) {
-            case Confirming.Confirmed(String trackingKey) -> submissions.byTrackingKey(trackingKey).orElseThrow();
+            case Confirming.Confirmed(String trackingKey) ->
+                submissions.byTrackingKey(trackingKey).orElseThrow();
             case Confirming.Expired _, Confirming.Unknown _ -> throw new IllegalStateException("the link is dead");
         };
     }

@@ -36,7 +36,15 @@ record DemoCase(
 
     NewSubmission submission(@Nullable Long unitId) {
         return new NewSubmission(
-                language, kind, author.name(), author.email(), author.phone(), unitId, subject, text, author.hidden(),
+                language,
+                kind,
+                author.name(),
+                author.email(),
+                author.phone(),
+                unitId,
+                subject,
+                text,
+                author.hidden(),
                 formKey());
     }
 }

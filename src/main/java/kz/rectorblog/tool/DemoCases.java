@@ -32,7 +32,9 @@ final class DemoCases {
 
     /** All of them, Kazakh first. */
     static List<DemoCase> all() {
-        return Arrays.stream(Language.values()).flatMap(language -> of(language).stream()).toList();
+        return Arrays.stream(Language.values())
+                .flatMap(language -> of(language).stream())
+                .toList();
     }
 
     private static List<DemoCase> of(Language language) {

@@ -92,8 +92,10 @@ final class DemoEntry {
         return Arrays.stream(constants)
                 .filter(constant -> word(constant).equalsIgnoreCase(text(key)))
                 .findFirst()
-                .orElseThrow(() -> broken(required(key), "'" + text(key) + "' is none of "
-                        + Arrays.stream(constants).map(DemoEntry::word).collect(Collectors.joining(", "))));
+                .orElseThrow(() -> broken(
+                        required(key),
+                        "'" + text(key) + "' is none of "
+                                + Arrays.stream(constants).map(DemoEntry::word).collect(Collectors.joining(", "))));
     }
 
     BadInput broken(String reason) {

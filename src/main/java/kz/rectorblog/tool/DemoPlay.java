@@ -58,11 +58,10 @@ class DemoPlay {
 
     /** Aigerim reads Kazakh cases, Daniyar the others. */
     private long moderator(DemoCase invented) {
-        CastMember who =
-                switch (invented.language()) {
-                    case KK -> CastMember.AIGERIM;
-                    case RU, EN -> CastMember.DANIYAR;
-                };
+        CastMember who = switch (invented.language()) {
+            case KK -> CastMember.AIGERIM;
+            case RU, EN -> CastMember.DANIYAR;
+        };
         return cast.member(who).id();
     }
 }

@@ -19,8 +19,8 @@ import picocli.CommandLine.Spec;
 final class SeedCommand implements Callable<Integer> {
 
     /** Invented people get no letters, whatever mail server is set; a password that everybody knows needs no long hashing. */
-    static final Map<String, Object> DEMONSTRATION = Map.of(
-            "rectorblog.demo", "true", "rectorblog.mail.smtp.host", "", "rectorblog.password-cost", "6");
+    static final Map<String, Object> DEMONSTRATION =
+            Map.of("rectorblog.demo", "true", "rectorblog.mail.smtp.host", "", "rectorblog.password-cost", "6");
 
     @Spec
     private CommandSpec command = CommandSpec.create();

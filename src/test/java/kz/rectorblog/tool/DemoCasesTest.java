@@ -16,8 +16,9 @@ class DemoCasesTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void eachLanguageHasADozenStories(Language language) {
-        List<DemoCase> cases =
-                DemoCases.all().stream().filter(each -> each.language() == language).toList();
+        List<DemoCase> cases = DemoCases.all().stream()
+                .filter(each -> each.language() == language)
+                .toList();
 
         assertThat(cases).hasSize(12).allSatisfy(each -> {
             assertThat(each.author().email()).matches(".+@example\\.(kz|org|com)");
@@ -36,14 +37,19 @@ class DemoCasesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "- {author: {name: A, email: B, phone: C}, kind: rant, written: 0, subject: S, text: T} | demo/x.yaml:1: 'rant' is none of question, proposal",
-        "- {author: {name: A, email: B, phone: C}, kind: question, written: 3, subject: S, text: T} | demo/x.yaml:1: 'written' counts working days back",
-        "- {author: {name: A, email: B, phone: C}, kind: question, written: 0, text: T} | demo/x.yaml:1: 'subject' is missing",
-        "- {autor: 1} | demo/x.yaml:1: unknown key autor",
-        "- [ | demo/x.yaml:1:",
-        "nothing | demo/x.yaml:1: a list of cases must stand here",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "- {author: {name: A, email: B, phone: C}, kind: rant, written: 0, subject: S, text: T} |"
+                        + " demo/x.yaml:1: 'rant' is none of question, proposal",
+                "- {author: {name: A, email: B, phone: C}, kind: question, written: 3, subject: S, text: T} |"
+                        + " demo/x.yaml:1: 'written' counts working days back",
+                "- {author: {name: A, email: B, phone: C}, kind: question, written: 0, text: T} | demo/x.yaml:1:"
+                        + " 'subject' is missing",
+                "- {autor: 1} | demo/x.yaml:1: unknown key autor",
+                "- [ | demo/x.yaml:1:",
+                "nothing | demo/x.yaml:1: a list of cases must stand here",
+            })
     void aBrokenFileIsToldWithLineAndReason(String content, String reason) {
         assertThatThrownBy(() -> DemoCases.read(Language.EN, "demo/x.yaml", new StringReader(content)))
                 .isInstanceOf(BadInput.class)

@@ -56,19 +56,26 @@ class DemoWorldTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void eachLanguageHasEnoughToRead(Language language) throws SQLException {
-        assertThat(column("SELECT number FROM published_item WHERE withdrawn_at IS NULL AND language = '" + language + "'"))
+        assertThat(column("SELECT number FROM published_item WHERE withdrawn_at IS NULL AND language = '" + language
+                        + "'"))
                 .hasSizeGreaterThanOrEqualTo(5);
     }
 
     @Test
     void thePublicReadsNothingOfAuthorsAndThirdParties() throws SQLException {
         String everything = String.join("\n", column("""
-                SELECT CONCAT_WS(' ', subject, question, answer, author_name, withdrawal_reason) FROM published_item
-                """));
+            SELECT CONCAT_WS(' ', subject, question, answer, author_name, withdrawal_reason) FROM published_item
+            """));
 
-        assertThat(everything).doesNotContain("@").doesNotContain("900101100014").doesNotContain("701 000 00 00");
-        assertThat(DemoCases.all()).filteredOn(each -> each.author().hidden()).isNotEmpty().allSatisfy(each ->
-                assertThat(everything).doesNotContain(each.author().name().split(" ")));
+        assertThat(everything)
+                .doesNotContain("@")
+                .doesNotContain("900101100014")
+                .doesNotContain("701 000 00 00");
+        assertThat(DemoCases.all())
+                .filteredOn(each -> each.author().hidden())
+                .isNotEmpty()
+                .allSatisfy(each -> assertThat(everything)
+                        .doesNotContain(each.author().name().split(" ")));
     }
 
     @Test
@@ -79,17 +86,20 @@ class DemoWorldTest {
 
     @Test
     void everyStepBroughtItsLetterOnItsDay() throws SQLException {
-        assertThat(column("SELECT id FROM outbox_message WHERE attempts = 0 AND done_at IS NULL")).isEmpty();
+        assertThat(column("SELECT id FROM outbox_message WHERE attempts = 0 AND done_at IS NULL"))
+                .isEmpty();
         assertThat(column("SELECT DATE(written_at) FROM mail ORDER BY id"))
                 .isSorted()
-                .startsWith(column("SELECT DATE(MIN(created_at)) FROM submission").getFirst());
+                .startsWith(
+                        column("SELECT DATE(MIN(created_at)) FROM submission").getFirst());
     }
 
     @Test
     void theDatesAreOfThePastAndInTheOrderOfTheNumbers() throws SQLException {
         assertThat(column("SELECT number FROM submission WHERE number IS NOT NULL ORDER BY received_at, number"))
                 .isSorted();
-        assertThat(column("SELECT 1 FROM audit_entry WHERE happened_at > '2026-03-06 04:00:00'")).isEmpty();
+        assertThat(column("SELECT 1 FROM audit_entry WHERE happened_at > '2026-03-06 04:00:00'"))
+                .isEmpty();
     }
 
     // the clock stands at Friday, 6 March 2026; the 9th is off
@@ -106,7 +116,8 @@ class DemoWorldTest {
 
         assertThat(world.create()).isZero();
 
-        assertThat(column("SELECT CONCAT(id, version, stage) FROM submission ORDER BY id")).isEqualTo(before);
+        assertThat(column("SELECT CONCAT(id, version, stage) FROM submission ORDER BY id"))
+                .isEqualTo(before);
     }
 
     private List<String> column(String query) throws SQLException {

@@ -39,6 +39,8 @@ class SeedCommandTest {
 
     private int seed() {
         CommandLine command = RectorBlog.commandLine();
-        return command.setOut(new PrintWriter(output, true)).setErr(new PrintWriter(errors, true)).execute("seed");
+        return command.setOut(new PrintWriter(output, true))
+                .setErr(new PrintWriter(errors, true))
+                .execute("seed");
     }
 }

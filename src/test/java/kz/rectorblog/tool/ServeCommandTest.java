@@ -23,10 +23,15 @@ class ServeCommandTest {
             System.setProperty(PORT, String.valueOf(taken.getLocalPort()));
             StringWriter errors = new StringWriter();
 
-            int status = RectorBlog.commandLine().setErr(new PrintWriter(errors, true)).execute("serve");
+            int status = RectorBlog.commandLine()
+                    .setErr(new PrintWriter(errors, true))
+                    .execute("serve");
 
             assertThat(status).isEqualTo(2);
-            assertThat(errors.toString().lines()).singleElement().asString().startsWith("rectorblog serve: the port is taken");
+            assertThat(errors.toString().lines())
+                    .singleElement()
+                    .asString()
+                    .startsWith("rectorblog serve: the port is taken");
         } finally {
             System.clearProperty(PORT);
         }
@@ -52,7 +57,9 @@ class ServeCommandTest {
         assertThat(greeting)
                 .contains("http://localhost:8080/kk", "http://localhost:8080/desk", "http://localhost:8080/dev/mailbox")
                 .contains(CastMember.PASSWORD, "Ctrl+C")
-                .contains(Arrays.stream(CastMember.values()).map(CastMember::email).toList());
+                .contains(Arrays.stream(CastMember.values())
+                        .map(CastMember::email)
+                        .toList());
     }
 
     @Test
