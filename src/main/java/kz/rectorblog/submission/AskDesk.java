@@ -7,6 +7,7 @@ import kz.rectorblog.moderation.Assessment;
 import kz.rectorblog.moderation.Assessor;
 import kz.rectorblog.moderation.AuthorDetails;
 import kz.rectorblog.moderation.Consideration;
+import kz.rectorblog.moderation.Repair;
 import kz.rectorblog.moderation.SubmittedText;
 import kz.rectorblog.staff.Units;
 import kz.rectorblog.text.Language;
@@ -43,6 +44,10 @@ class AskDesk {
         if (form.asks("check")) {
             return new Handled.ShowAgain(looked(form, look(form), false));
         }
+        if (form.asks("repair")) {
+            AskForm repaired = form.withText(repaired(form, look(form)).orElse(AskedFields.text(form.text())));
+            return new Handled.ShowAgain(looked(repaired, look(repaired), false));
+        }
         return switch (check.check(language, form)) {
             case FormCheck.Checked.Incomplete(Map<String, String> errors) -> new Handled.ShowAgain(page(form, errors));
             case FormCheck.Checked.Complete(NewSubmission submission) -> takeOrWarn(form, submission);
@@ -72,7 +77,12 @@ class AskDesk {
     }
 
     private AskPage looked(AskForm form, Assessment assessment, boolean mustAcknowledge) {
-        return new AskPage(form, units.active(), Map.of(), assessment, null, mustAcknowledge);
+        String repaired = repaired(form, assessment).orElse(null);
+        return new AskPage(form, units.active(), Map.of(), assessment, repaired, mustAcknowledge);
+    }
+
+    private static Optional<String> repaired(AskForm form, Assessment assessment) {
+        return Repair.repaired(words(form), assessment);
     }
 
     private AskPage page(AskForm form, Map<String, String> errors) {

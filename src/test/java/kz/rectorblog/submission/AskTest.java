@@ -114,6 +114,20 @@ class AskTest {
     }
 
     @Test
+    void capitalsAreRepairedWithOneClick() {
+        TestBrowser browser = browsers.anonymous();
+        Map<String, String> shouted = with(
+                "subject", "Repair", "text", "ПОЧЕМУ В ОБЩЕЖИТИИ НЕТ ВОДЫ? МЫ ЖДЁМ ТРЕТИЙ ДЕНЬ. КОГДА ЕЁ ДАДУТ?");
+        assertThat(browser.submit("/ru/ask", shouted).html()).contains("value=\"repair\"");
+
+        TestPage repaired = browser.submit("/ru/ask", with(
+                "subject", "Repair", "text", String.valueOf(shouted.get("text")), "action", "repair"));
+
+        assertThat(repaired.html()).contains("Почему в общежитии нет воды? Мы ждём третий день.").doesNotContain("ground-G15");
+        assertThat(written.about("Repair")).isEmpty();
+    }
+
+    @Test
     void checkingStoresNothing() {
         TestPage checked = browsers.anonymous().submit("/en/ask", with("subject", "Only looking", "action", "check"));
 
