@@ -23,15 +23,15 @@ interface ItemRepository extends GenericRepository<PublishedItem, Long> {
     Optional<PublishedItem> hold(String number);
 
     @Query("""
-            SELECT i.* FROM published_item i
-             WHERE i.withdrawn_at IS NULL AND i.id < :before
-               AND (:unit IS NULL OR i.unit_code = :unit)
-               AND (:kind IS NULL OR i.kind = :kind)
-               AND (:language IS NULL OR i.language = :language)
-               AND i.asked_on BETWEEN :from AND :to
-             ORDER BY i.id DESC
-             LIMIT :max
-            """)
+        SELECT i.* FROM published_item i
+         WHERE i.withdrawn_at IS NULL AND i.id < :before
+           AND (:unit IS NULL OR i.unit_code = :unit)
+           AND (:kind IS NULL OR i.kind = :kind)
+           AND (:language IS NULL OR i.language = :language)
+           AND i.asked_on BETWEEN :from AND :to
+         ORDER BY i.id DESC
+         LIMIT :max
+        """)
     List<PublishedItem> page(
             long before,
             @Nullable String unit,
@@ -44,10 +44,13 @@ interface ItemRepository extends GenericRepository<PublishedItem, Long> {
     @Query("SELECT i.* FROM published_item i WHERE i.change_sequence > :sequence ORDER BY i.change_sequence LIMIT :max")
     List<PublishedItem> changedAfter(long sequence, int max);
 
+    @Query("SELECT i.asked_on FROM published_item i ORDER BY i.id LIMIT 1")
+    Optional<LocalDate> firstAsked();
+
     @Query("""
-            SELECT COUNT(*) AS published,
-                   COALESCE(SUM(i.answered_on <= i.due_date), 0) AS in_time
-              FROM published_item i WHERE i.withdrawn_at IS NULL
-            """)
+        SELECT COUNT(*) AS published,
+               COALESCE(SUM(i.answered_on <= i.due_date), 0) AS in_time
+          FROM published_item i WHERE i.withdrawn_at IS NULL
+        """)
     ItemCount count();
 }

@@ -1,6 +1,7 @@
 package kz.rectorblog.publication;
 
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -52,6 +53,11 @@ public class Items {
     /** How many items are public. */
     public long size() {
         return count().published();
+    }
+
+    /** In which anything that is public was first asked. */
+    Optional<Integer> firstYear() {
+        return items.firstAsked().map(LocalDate::getYear);
     }
 
     ItemCount count() {

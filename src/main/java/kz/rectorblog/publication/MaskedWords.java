@@ -38,9 +38,14 @@ final class MaskedWords {
     }
 
     private String masked(String text, Field field) {
-        List<Span> here = covered.stream().filter(finding -> finding.field() == field).map(Finding::span).toList();
-        List<String> elsewhere =
-                covered.stream().filter(finding -> finding.field() != field).map(Finding::quote).toList();
+        List<Span> here = covered.stream()
+                .filter(finding -> finding.field() == field)
+                .map(Finding::span)
+                .toList();
+        List<String> elsewhere = covered.stream()
+                .filter(finding -> finding.field() != field)
+                .map(Finding::quote)
+                .toList();
         return Redactor.mask(text, here, elsewhere);
     }
 

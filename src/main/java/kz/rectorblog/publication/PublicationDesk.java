@@ -5,7 +5,6 @@ import jakarta.inject.Singleton;
 import kz.rectorblog.common.Actor;
 import kz.rectorblog.submission.Lifecycle;
 import kz.rectorblog.submission.Submission;
-import kz.rectorblog.submission.Submissions;
 import kz.rectorblog.submission.VisibilityStep;
 
 /**
@@ -19,13 +18,13 @@ public class PublicationDesk {
     private final Publisher publisher;
     private final ItemMaker maker;
     private final Lifecycle lifecycle;
-    private final Submissions submissions;
+    private final PublicNames names;
 
-    PublicationDesk(Publisher publisher, ItemMaker maker, Lifecycle lifecycle, Submissions submissions) {
+    PublicationDesk(Publisher publisher, ItemMaker maker, Lifecycle lifecycle, PublicNames names) {
         this.publisher = publisher;
         this.maker = maker;
         this.lifecycle = lifecycle;
-        this.submissions = submissions;
+        this.names = names;
     }
 
     /**
@@ -64,7 +63,7 @@ public class PublicationDesk {
     @Transactional
     public Submission hideAuthor(Submission submission, Actor actor) {
         Submission hidden = lifecycle.hideAuthor(submission, actor);
-        publisher.hideAuthor(submission.name(), submissions.authorOf(submission));
+        names.forget(hidden);
         return hidden;
     }
 }

@@ -50,10 +50,29 @@ public record PublishedItem(
         long changeSequence) {
 
     static PublishedItem of(NewItem item, Instant at, long sequence) {
-        return new PublishedItem(null, item.number(), item.language(), item.kind(), item.unitCode(), item.subject(),
-                item.question(), item.answer(), item.outcome(), item.authorName(), item.executorName(),
-                item.executorPosition().kk(), item.executorPosition().ru(), item.executorPosition().en(),
-                item.askedOn(), item.dueDate(), item.answeredOn(), at, at, null, null, sequence);
+        return new PublishedItem(
+                null,
+                item.number(),
+                item.language(),
+                item.kind(),
+                item.unitCode(),
+                item.subject(),
+                item.question(),
+                item.answer(),
+                item.outcome(),
+                item.authorName(),
+                item.executorName(),
+                item.executorPosition().kk(),
+                item.executorPosition().ru(),
+                item.executorPosition().en(),
+                item.askedOn(),
+                item.dueDate(),
+                item.answeredOn(),
+                at,
+                at,
+                null,
+                null,
+                sequence);
     }
 
     /** The id of a stored item. */
@@ -79,28 +98,112 @@ public record PublishedItem(
 
     PublishedItem replacedBy(NewItem item, Instant at, long sequence) {
         PublishedItem fresh = of(item, at, sequence);
-        return new PublishedItem(id, number, fresh.language, fresh.kind, fresh.unitCode, fresh.subject, fresh.question,
-                fresh.answer, fresh.outcome, fresh.authorName, fresh.executorName, fresh.executorPositionKk,
-                fresh.executorPositionRu, fresh.executorPositionEn, fresh.askedOn, fresh.dueDate, fresh.answeredOn,
-                publishedAt, at, null, null, sequence);
+        return new PublishedItem(
+                id,
+                number,
+                fresh.language,
+                fresh.kind,
+                fresh.unitCode,
+                fresh.subject,
+                fresh.question,
+                fresh.answer,
+                fresh.outcome,
+                fresh.authorName,
+                fresh.executorName,
+                fresh.executorPositionKk,
+                fresh.executorPositionRu,
+                fresh.executorPositionEn,
+                fresh.askedOn,
+                fresh.dueDate,
+                fresh.answeredOn,
+                publishedAt,
+                at,
+                null,
+                null,
+                sequence);
     }
 
     PublishedItem withdrawn(String reason, Instant at, long sequence) {
-        return new PublishedItem(id, number, language, kind, unitCode, subject, question, answer, outcome, authorName,
-                executorName, executorPositionKk, executorPositionRu, executorPositionEn, askedOn, dueDate, answeredOn,
-                publishedAt, at, at, reason, sequence);
+        return new PublishedItem(
+                id,
+                number,
+                language,
+                kind,
+                unitCode,
+                subject,
+                question,
+                answer,
+                outcome,
+                authorName,
+                executorName,
+                executorPositionKk,
+                executorPositionRu,
+                executorPositionEn,
+                askedOn,
+                dueDate,
+                answeredOn,
+                publishedAt,
+                at,
+                at,
+                reason,
+                sequence);
     }
 
     PublishedItem restored(Instant at, long sequence) {
-        return new PublishedItem(id, number, language, kind, unitCode, subject, question, answer, outcome, authorName,
-                executorName, executorPositionKk, executorPositionRu, executorPositionEn, askedOn, dueDate, answeredOn,
-                publishedAt, at, null, null, sequence);
+        return new PublishedItem(
+                id,
+                number,
+                language,
+                kind,
+                unitCode,
+                subject,
+                question,
+                answer,
+                outcome,
+                authorName,
+                executorName,
+                executorPositionKk,
+                executorPositionRu,
+                executorPositionEn,
+                askedOn,
+                dueDate,
+                answeredOn,
+                publishedAt,
+                at,
+                null,
+                null,
+                sequence);
     }
 
     PublishedItem withWords(
-            String newSubject, String newQuestion, String newAnswer, @Nullable String author, Instant at, long sequence) {
-        return new PublishedItem(id, number, language, kind, unitCode, newSubject, newQuestion, newAnswer, outcome, author,
-                executorName, executorPositionKk, executorPositionRu, executorPositionEn, askedOn, dueDate, answeredOn,
-                publishedAt, at, withdrawnAt, withdrawalReason, sequence);
+            String newSubject,
+            String newQuestion,
+            String newAnswer,
+            @Nullable String author,
+            Instant at,
+            long sequence) {
+        return new PublishedItem(
+                id,
+                number,
+                language,
+                kind,
+                unitCode,
+                newSubject,
+                newQuestion,
+                newAnswer,
+                outcome,
+                author,
+                executorName,
+                executorPositionKk,
+                executorPositionRu,
+                executorPositionEn,
+                askedOn,
+                dueDate,
+                answeredOn,
+                publishedAt,
+                at,
+                withdrawnAt,
+                withdrawalReason,
+                sequence);
     }
 }

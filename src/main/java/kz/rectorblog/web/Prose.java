@@ -10,8 +10,8 @@ import kz.rectorblog.text.Redactor;
 /** Plain text of a person as a page shows it: paragraphs, line breaks, links that can be followed, masked places. */
 public record Prose(List<List<Piece>> paragraphs) {
 
-    private static final Pattern SPECIAL =
-            Pattern.compile("(?<link>https?://[^\\s<>\"«»]*[^\\s<>\"«».,;:!?)\\]])|(?<mask>" + Redactor.MASK + ")|(?<line>\\R)");
+    private static final Pattern SPECIAL = Pattern.compile(
+            "(?<link>https?://[^\\s<>\"«»]*[^\\s<>\"«».,;:!?)\\]])|(?<mask>" + Redactor.MASK + ")|(?<line>\\R)");
 
     public sealed interface Piece {}
 

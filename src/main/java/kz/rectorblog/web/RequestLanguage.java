@@ -19,7 +19,8 @@ final class RequestLanguage {
     }
 
     private static Language ofVisitor(HttpRequest<?> request) {
-        return Language.ofCode(request.getParameters().get("lang", String.class, "")).orElseGet(() -> ofBrowser(request));
+        return Language.ofCode(request.getParameters().get("lang", String.class, ""))
+                .orElseGet(() -> ofBrowser(request));
     }
 
     private static Language ofBrowser(HttpRequest<?> request) {

@@ -28,7 +28,9 @@ public final class Revalidation {
     // a proxy that compresses makes the tag a weak one
     private static boolean names(@Nullable String known, String tag) {
         return known != null
-                && Arrays.stream(known.split(",")).map(each -> each.strip().replaceFirst("^W/", "")).anyMatch(tag::equals);
+                && Arrays.stream(known.split(","))
+                        .map(each -> each.strip().replaceFirst("^W/", ""))
+                        .anyMatch(tag::equals);
     }
 
     private static String tagOf(byte[] body) {

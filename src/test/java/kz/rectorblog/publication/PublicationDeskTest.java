@@ -6,14 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import kz.rectorblog.StaffCast;
 import kz.rectorblog.StagedCases;
 import kz.rectorblog.answering.AnswerDesk;
 import kz.rectorblog.common.Actor;
+import kz.rectorblog.outbox.OutboxMessage;
 import kz.rectorblog.review.PublicationChoice;
+import kz.rectorblog.submission.Lifecycle;
 import kz.rectorblog.submission.StepNotAllowed;
 import kz.rectorblog.submission.Submission;
 import kz.rectorblog.submission.Visibility;
+import kz.rectorblog.text.Language;
 import org.junit.jupiter.api.Test;
 
 @MicronautTest(transactional = false)
@@ -34,6 +38,12 @@ class PublicationDeskTest {
     @Inject
     Items items;
 
+    @Inject
+    Publications publications;
+
+    @Inject
+    AuthorHider hider;
+
     @Test
     void anApprovedAnswerBecomesPublicWithoutTheAuthor() {
         Submission published = desk.publish(answered("Құрметті Нұрлан Сейітов! Су ертең қосылады."), moderator());
@@ -47,6 +57,27 @@ class PublicationDeskTest {
     }
 
     @Test
+    void aWishOnTheTrackingPageReachesWhatIsPublic() {
+        Submission published = desk.publish(answered("Құрметті Нұрлан Сейітов! Су ертең қосылады."), moderator());
+        publications.publish(Publications.item(published.name(), Language.KK, "Су"));
+
+        hider.handle(new OutboxMessage(
+                1L,
+                "publication",
+                Lifecycle.HIDE_AUTHOR,
+                published.key(),
+                "",
+                Instant.EPOCH,
+                null,
+                0,
+                null,
+                null,
+                null));
+
+        assertThat(items.byNumber(published.name()).orElseThrow().toString()).doesNotContain("Нұрлан", "Сейітов");
+    }
+
+    @Test
     void whatIsNotAnsweredIsNotPublished() {
         Submission forwarded = cases.forwardedTo(MARAT, PublicationChoice.PUBLISH);
 
@@ -57,7 +88,9 @@ class PublicationDeskTest {
     @Test
     void whatIsKeptPrivateIsNotPublished() {
         Submission privately = cases.answeredBy(MARAT, "Су ертең қосылады.", PublicationChoice.KEEP_PRIVATE);
-        Submission answered = answers.approve(privately, StagedCases.seen(privately), cast.of(AIGERIM).id()).submission();
+        Submission answered = answers.approve(
+                        privately, StagedCases.seen(privately), cast.of(AIGERIM).id())
+                .submission();
 
         assertThatThrownBy(() -> desk.publish(answered, moderator())).isInstanceOf(StepNotAllowed.class);
         assertThat(items.byNumber(answered.name())).isEmpty();
@@ -76,7 +109,9 @@ class PublicationDeskTest {
 
     private Submission answered(String answer) {
         Submission waiting = cases.answeredBy(MARAT, answer, PublicationChoice.PUBLISH);
-        return answers.approve(waiting, StagedCases.seen(waiting), cast.of(AIGERIM).id()).submission();
+        return answers.approve(
+                        waiting, StagedCases.seen(waiting), cast.of(AIGERIM).id())
+                .submission();
     }
 
     private Actor moderator() {

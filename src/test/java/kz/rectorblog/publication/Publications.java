@@ -24,11 +24,21 @@ class Publications {
     }
 
     static NewItem item(String number, Language language, String subject) {
-        return new NewItem(number, language, Kind.QUESTION, "dormitory", subject,
-                "Төртінші қабатта ыстық су жоқ.\n\nҚашан қосылады? — " + AUTHOR, "Құрметті " + AUTHOR + "! Су 5 наурызда қосылды.",
-                Outcome.EXPLAINED, AUTHOR, "Марат Әбенов",
+        return new NewItem(
+                number,
+                language,
+                Kind.QUESTION,
+                "dormitory",
+                subject,
+                "Төртінші қабатта ыстық су жоқ.\n\nҚашан қосылады? — " + AUTHOR,
+                "Құрметті " + AUTHOR + "! Су 5 наурызда қосылды.",
+                Outcome.EXPLAINED,
+                AUTHOR,
+                "Марат Әбенов",
                 new Localized("Жатақхана басшысы", "Заведующий общежитием", "Head of the dormitory office"),
-                LocalDate.of(2026, 2, 10), LocalDate.of(2026, 3, 3), LocalDate.of(2026, 3, 5));
+                LocalDate.of(2026, 2, 10),
+                LocalDate.of(2026, 3, 3),
+                LocalDate.of(2026, 3, 5));
     }
 
     @Transactional
@@ -65,5 +75,4 @@ class Publications {
         publisher.publish(item);
         throw new IllegalStateException("somebody else was quicker");
     }
-
 }

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 @MicronautTest(transactional = false)
 class PublisherTest {
 
-    private static final SubmissionAuthor NURLAN = new SubmissionAuthor(
-            1L, AUTHOR, "nurlan@mail.example", "+77011234567", "k".repeat(43), Instant.EPOCH);
+    private static final SubmissionAuthor NURLAN =
+            new SubmissionAuthor(1L, AUTHOR, "nurlan@mail.example", "+77011234567", "k".repeat(43), Instant.EPOCH);
 
     @Inject
     Publications publications;
@@ -68,7 +68,9 @@ class PublisherTest {
                         org.assertj.core.groups.Tuple.tuple(heating.number(), false),
                         org.assertj.core.groups.Tuple.tuple(water.number(), true));
         assertThat(items.changedAfter(items.lastChange(), 10)).isEmpty();
-        assertThat(items.changedAfter(start, 1)).extracting(PublishedItem::number).containsExactly(heating.number());
+        assertThat(items.changedAfter(start, 1))
+                .extracting(PublishedItem::number)
+                .containsExactly(heating.number());
     }
 
     @Test
@@ -103,7 +105,8 @@ class PublisherTest {
         publications.withdraw(item.number(), "Үшінші тұлғаның дерегі бар");
 
         assertThat(numbers()).doesNotContain(item.number());
-        assertThat(items.byNumber(item.number()).orElseThrow().withdrawalReason()).isEqualTo("Үшінші тұлғаның дерегі бар");
+        assertThat(items.byNumber(item.number()).orElseThrow().withdrawalReason())
+                .isEqualTo("Үшінші тұлғаның дерегі бар");
         publications.restore(item.number());
         assertThat(numbers()).contains(item.number());
     }
@@ -122,6 +125,8 @@ class PublisherTest {
     }
 
     private java.util.List<String> numbers() {
-        return items.page(ItemFilter.ALL, Long.MAX_VALUE, 100).items().stream().map(PublishedItem::number).toList();
+        return items.page(ItemFilter.ALL, Long.MAX_VALUE, 100).items().stream()
+                .map(PublishedItem::number)
+                .toList();
     }
 }

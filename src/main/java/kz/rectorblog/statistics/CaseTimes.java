@@ -1,0 +1,16 @@
+package kz.rectorblog.statistics;
+
+import io.micronaut.core.annotation.Introspected;
+import java.time.Instant;
+import java.time.LocalDate;
+import kz.rectorblog.submission.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** When one case came, when it had to be closed and when it was. Names nobody. */
+@Introspected
+record CaseTimes(
+        Instant receivedAt,
+        @Nullable Instant closedAt,
+        LocalDate dueDate,
+        Kind kind,
+        @Nullable String unitCode) {}

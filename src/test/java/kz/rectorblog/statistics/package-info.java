@@ -1,0 +1,4 @@
+@NullMarked
+package kz.rectorblog.statistics;
+
+import org.jspecify.annotations.NullMarked;
