@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import kz.rectorblog.common.Actor;
 import kz.rectorblog.submission.Lifecycle;
 import kz.rectorblog.submission.Submission;
+import kz.rectorblog.submission.Submissions;
 import kz.rectorblog.submission.VisibilityStep;
 
 /**
@@ -18,13 +19,13 @@ public class PublicationDesk {
     private final Publisher publisher;
     private final ItemMaker maker;
     private final Lifecycle lifecycle;
-    private final PublicNames names;
+    private final Submissions submissions;
 
-    PublicationDesk(Publisher publisher, ItemMaker maker, Lifecycle lifecycle, PublicNames names) {
+    PublicationDesk(Publisher publisher, ItemMaker maker, Lifecycle lifecycle, Submissions submissions) {
         this.publisher = publisher;
         this.maker = maker;
         this.lifecycle = lifecycle;
-        this.names = names;
+        this.submissions = submissions;
     }
 
     /**
@@ -63,7 +64,7 @@ public class PublicationDesk {
     @Transactional
     public Submission hideAuthor(Submission submission, Actor actor) {
         Submission hidden = lifecycle.hideAuthor(submission, actor);
-        names.forget(hidden);
+        publisher.hideAuthor(submission.name(), submissions.authorOf(submission));
         return hidden;
     }
 }

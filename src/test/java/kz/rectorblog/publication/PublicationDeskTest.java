@@ -6,14 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import kz.rectorblog.StaffCast;
 import kz.rectorblog.StagedCases;
 import kz.rectorblog.answering.AnswerDesk;
 import kz.rectorblog.common.Actor;
-import kz.rectorblog.outbox.OutboxMessage;
 import kz.rectorblog.review.PublicationChoice;
-import kz.rectorblog.submission.Lifecycle;
 import kz.rectorblog.submission.StepNotAllowed;
 import kz.rectorblog.submission.Submission;
 import kz.rectorblog.submission.Visibility;
@@ -41,9 +38,6 @@ class PublicationDeskTest {
     @Inject
     Publications publications;
 
-    @Inject
-    AuthorHider hider;
-
     @Test
     void anApprovedAnswerBecomesPublicWithoutTheAuthor() {
         Submission published = desk.publish(answered("Құрметті Нұрлан Сейітов! Су ертең қосылады."), moderator());
@@ -57,22 +51,11 @@ class PublicationDeskTest {
     }
 
     @Test
-    void aWishOnTheTrackingPageReachesWhatIsPublic() {
-        Submission published = desk.publish(answered("Құрметті Нұрлан Сейітов! Су ертең қосылады."), moderator());
+    void aWishNotToBeNamedReachesWhatIsPublic() {
+        Submission published = desk.publish(answered("Су ертең қосылады."), moderator());
         publications.publish(Publications.item(published.name(), Language.KK, "Су"));
 
-        hider.handle(new OutboxMessage(
-                1L,
-                "publication",
-                Lifecycle.HIDE_AUTHOR,
-                published.key(),
-                "",
-                Instant.EPOCH,
-                null,
-                0,
-                null,
-                null,
-                null));
+        desk.hideAuthor(published, Actor.AUTHOR);
 
         assertThat(items.byNumber(published.name()).orElseThrow().toString()).doesNotContain("Нұрлан", "Сейітов");
     }
