@@ -29,7 +29,7 @@ interface WorkListRepository extends GenericRepository<Forwarding, Long> {
               FROM submission s
               JOIN submission_text t ON t.submission_id = s.id AND t.revision = s.text_revision
              WHERE s.executor_id = :executorId AND s.stage IN ('ANSWER_SUBMITTED', 'ANSWERED') AND s.quarantined = FALSE
-             ORDER BY s.stage, s.due_date DESC, s.id DESC
+             ORDER BY s.stage = 'ANSWERED', s.due_date DESC, s.id DESC
              LIMIT 50
             """)
     List<WorkLine> answered(long executorId);

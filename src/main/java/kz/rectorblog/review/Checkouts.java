@@ -77,8 +77,9 @@ public class Checkouts {
     /** Who has the case now; an expired check-out counts no more. */
     public Optional<Checkout> holder(long submissionId) {
         Instant now = clock.instant();
-        return checkouts.findBySubmissionId(submissionId).filter(held -> held.expiresAt()
-                .isAfter(now));
+        return checkouts
+                .findBySubmissionId(submissionId)
+                .filter(held -> held.expiresAt().isAfter(now));
     }
 
     Optional<Checkout> heldByAnother(long submissionId, long staffId) {

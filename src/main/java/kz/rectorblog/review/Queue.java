@@ -51,15 +51,15 @@ public class Queue {
     /** News of a crime or of a threat to life that nobody has decided on yet, even with an unproven e-mail (SOP 3(7)). */
     @ReadOnly
     public List<QueueLine> dangers(Quarantine quarantine) {
-        String open =
-                """
-                s.stage IN ('AWAITING_CONFIRMATION', 'REGISTERED', 'IN_REVIEW')
-                   AND s.id IN (SELECT d.submission_id FROM finding g JOIN assessment d ON d.id = g.assessment_id
-                                 WHERE g.ground = 'G22')
-                """;
+        String open = """
+            s.stage IN ('AWAITING_CONFIRMATION', 'REGISTERED', 'IN_REVIEW')
+               AND s.id IN (SELECT d.submission_id FROM finding g JOIN assessment d ON d.id = g.assessment_id
+                             WHERE g.ground = 'G22')
+            """;
         String visible = quarantine == Quarantine.ABSENT ? " AND s.quarantined = FALSE" : "";
         return lines(
-                QueueQuery.LINE + open + visible + " ORDER BY s.id DESC LIMIT " + DANGERS, List.of(clock.instant()));
+                QueueQuery.LINE + " WHERE " + open + visible + " ORDER BY s.id DESC LIMIT " + DANGERS,
+                List.of(clock.instant()));
     }
 
     private List<QueueLine> lines(String sql, List<Object> values) {

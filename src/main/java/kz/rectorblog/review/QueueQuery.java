@@ -15,19 +15,17 @@ final class QueueQuery {
             "FIELD(f.ground, 'G22', 'G01', 'G02', 'G05', 'G04', 'G06', 'G10', 'G08', 'G12', 'G03', 'G07', 'G11', 'G17',"
                     + " 'G13', 'G19', 'G20', 'G14', 'G16', 'G15', 'G18', 'G09', 'G21')";
 
-    static final String LINE =
-            """
-            SELECT s.id, COALESCE(s.number, CONCAT('unregistered-', s.id)) AS name, t.subject, s.kind, s.stage,
-                   s.visibility, s.unit_id, s.executor_id, COALESCE(s.received_at, s.created_at) AS received_at,
-                   s.due_date, s.quarantined, c.staff_id AS holder_id, c.expires_at AS held_until,
-                   (SELECT f.ground FROM finding f
-                     WHERE f.assessment_id = (SELECT MAX(a.id) FROM assessment a WHERE a.submission_id = s.id)
-                     ORDER BY %s LIMIT 1) AS worst_ground
-              FROM submission s
-              JOIN submission_text t ON t.submission_id = s.id AND t.revision = s.text_revision
-              LEFT JOIN checkout c ON c.submission_id = s.id AND c.expires_at > ?
-             WHERE\s"""
-                    .formatted(GRAVEST_FIRST);
+    static final String LINE = """
+        SELECT s.id, COALESCE(s.number, CONCAT('unregistered-', s.id)) AS name, t.subject, s.kind, s.stage,
+               s.visibility, s.unit_id, s.executor_id, COALESCE(s.received_at, s.created_at) AS received_at,
+               s.due_date, s.quarantined, c.staff_id AS holder_id, c.expires_at AS held_until,
+               (SELECT f.ground FROM finding f
+                 WHERE f.assessment_id = (SELECT MAX(a.id) FROM assessment a WHERE a.submission_id = s.id)
+                 ORDER BY %s LIMIT 1) AS worst_ground
+          FROM submission s
+          JOIN submission_text t ON t.submission_id = s.id AND t.revision = s.text_revision
+          LEFT JOIN checkout c ON c.submission_id = s.id AND c.expires_at > ?
+        """.formatted(GRAVEST_FIRST);
 
     private final List<String> conditions = new ArrayList<>();
     private final List<Object> values = new ArrayList<>();
@@ -47,7 +45,7 @@ final class QueueQuery {
     }
 
     String sql(int limit) {
-        return LINE + String.join(" AND ", conditions) + order + " LIMIT " + limit;
+        return LINE + " WHERE " + String.join(" AND ", conditions) + order + " LIMIT " + limit;
     }
 
     List<Object> values() {

@@ -74,8 +74,9 @@ class AnswerDeskTest {
         assertThatThrownBy(() -> save(forwarded, first, "Бірінші терезе, ескі")).isInstanceOf(StaleCase.class);
         assertThatThrownBy(() -> save(forwarded, DraftedAnswer.NONE, "Үшінші терезе"))
                 .isInstanceOf(StaleCase.class);
-        assertThat(desk.of(forwarded.key())).singleElement().satisfies(a -> assertThat(a.body())
-                .isEqualTo("Екінші терезе"));
+        assertThat(desk.of(forwarded.key()))
+                .singleElement()
+                .satisfies(a -> assertThat(a.body()).isEqualTo("Екінші терезе"));
     }
 
     @Test
