@@ -104,7 +104,7 @@ class RealTextsTest {
                 .sendIn(executor);
 
         TestPage preview = moderator.get(page + "/publication");
-        TestForm.on(preview, "/publication").sendIn(moderator);
+        TestForm.on(preview, "/publication").with("confirm", "1").sendIn(moderator);
         assertThat(letterbox.subjects(email)).hasSizeGreaterThanOrEqualTo(3);
         TestPage item = browsers.anonymous().get("/" + real.language().code() + "/items/" + number);
         assertThat(item.status()).as(item.text()).isEqualTo(200);

@@ -70,7 +70,7 @@ final class Screen implements AutoCloseable {
 
     /** The desk speaks this person's language; the story is told in another one each time. */
     private void speak() {
-        Locator choice = page.locator("form[action$='/desk/language'] button[value=" + language.name() + "]");
+        Locator choice = page.locator("form[action$='/desk/language'] button[value=" + language.code() + "]");
         if (choice.count() > 0) {
             choice.first().click();
         }
