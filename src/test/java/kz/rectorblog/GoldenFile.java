@@ -27,7 +27,9 @@ public final class GoldenFile {
                 Files.writeString(file, actual);
             }
             assertThat(actual)
-                    .as("%s has changed. If that is meant: mvn test -Dtest=%s -Dgolden.update=true, and read the difference",
+                    .as(
+                            "%s has changed. If that is meant: mvn test -Dtest=%s -Dgolden.update=true, and read the"
+                                    + " difference",
                             file, test.getSimpleName())
                     .isEqualTo(Files.exists(file) ? Files.readString(file) : "");
         } catch (IOException e) {

@@ -121,11 +121,17 @@ public final class TestBrowser {
     private TestPage follow(String path, HttpResponse<String> response) {
         String at = path;
         HttpResponse<String> last = response;
-        for (int hops = 0; last.statusCode() / 100 == 3 && last.headers().firstValue("Location").isPresent(); hops++) {
+        for (int hops = 0;
+                last.statusCode() / 100 == 3
+                        && last.headers().firstValue("Location").isPresent();
+                hops++) {
             if (hops == 10) {
                 throw new AssertionError("redirects without end: " + path);
             }
-            at = site.resolve(at).resolve(last.headers().firstValue("Location").get()).toString().substring(site.toString().length());
+            at = site.resolve(at)
+                    .resolve(last.headers().firstValue("Location").get())
+                    .toString()
+                    .substring(site.toString().length());
             last = send(at, HttpRequest.newBuilder().GET());
         }
         return page(at, last);
@@ -138,7 +144,9 @@ public final class TestBrowser {
     }
 
     private HttpResponse<String> send(String path, HttpRequest.Builder request) {
-        HttpRequest ready = request.uri(site.resolve(path)).header("Accept", "text/html,*/*;q=0.8").build();
+        HttpRequest ready = request.uri(site.resolve(path))
+                .header("Accept", "text/html,*/*;q=0.8")
+                .build();
         try {
             return client.send(ready, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
         } catch (IOException e) {

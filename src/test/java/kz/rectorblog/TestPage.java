@@ -18,7 +18,8 @@ public record TestPage(int status, String path, String html, HttpHeaders headers
 
     /** The value of the first input with this name: a version, a hidden id. */
     public String field(String name) {
-        Matcher input = Pattern.compile(INPUT.pattern().formatted(Pattern.quote(name))).matcher(html);
+        Matcher input =
+                Pattern.compile(INPUT.pattern().formatted(Pattern.quote(name))).matcher(html);
         if (!input.find()) {
             throw new AssertionError("no field " + name + " on " + path);
         }

@@ -13,7 +13,8 @@ import java.time.LocalTime;
 public record ClockSettings(LocalTime closingTime, ExtensionBasis extensionBasis, int extensionMonths, Roll roll) {
 
     /** Closes at 18:00 (Certificate standard 8); receipt + 2 months, rolled to the next working day (Reg. 3.6). */
-    public static final ClockSettings STANDARD = new ClockSettings(LocalTime.of(18, 0), ExtensionBasis.RECEIPT, 2, Roll.NEXT);
+    public static final ClockSettings STANDARD =
+            new ClockSettings(LocalTime.of(18, 0), ExtensionBasis.RECEIPT, 2, Roll.NEXT);
 
     public ClockSettings {
         if (extensionMonths < 1 || extensionMonths > 2) {

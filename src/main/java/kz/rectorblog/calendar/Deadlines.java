@@ -67,12 +67,11 @@ public final class Deadlines {
 
     /** The cap by the basis that is set; {@code decided} is the day on which the extension was decided. */
     public LocalDate extensionCap(LocalDate received, LocalDate decided) {
-        LocalDate basis =
-                switch (settings.extensionBasis()) {
-                    case RECEIPT -> received;
-                    case DECISION -> decided;
-                    case ORIGINAL_DUE -> consideration(received);
-                };
+        LocalDate basis = switch (settings.extensionBasis()) {
+            case RECEIPT -> received;
+            case DECISION -> decided;
+            case ORIGINAL_DUE -> consideration(received);
+        };
         return months(basis, settings.extensionMonths(), settings.roll());
     }
 
@@ -112,7 +111,9 @@ public final class Deadlines {
      * @throws IllegalArgumentException when there is no such term; the message says so in one line
      */
     public LocalDate due(LocalDate received, String term) {
-        return named(term).orElseThrow(() -> new IllegalArgumentException("unknown term " + term)).apply(received);
+        return named(term)
+                .orElseThrow(() -> new IllegalArgumentException("unknown term " + term))
+                .apply(received);
     }
 
     /** The arithmetic of a term by its name, from the day of receipt to the due date; empty for an unknown name. */
@@ -141,7 +142,8 @@ public final class Deadlines {
 
     private ProcedureTerm term(Procedure procedure, Term term, LocalDate received, LocalDate registered) {
         return switch (term.from()) {
-            case RECEIPT -> term.length() instanceof TermLength.SameDay ? dated(term, received, registered) : run(term, received);
+            case RECEIPT ->
+                term.length() instanceof TermLength.SameDay ? dated(term, received, registered) : run(term, received);
             case REGISTRATION -> run(term, registered);
             case ORIGINAL_DUE -> run(term, originalDue(procedure, received, registered));
             case DECISION, LEARNING -> new ProcedureTerm.Awaiting(term);

@@ -23,11 +23,12 @@ record HolidayRule(List<Holiday> holidays, DayWords words) {
 
     List<CalendarDay> daysOf(Year year) {
         Map<LocalDate, CalendarDay> days = new HashMap<>();
-        List<LocalDate> dates = year.atDay(1).datesUntil(year.plusYears(1).atDay(1)).toList();
+        List<LocalDate> dates =
+                year.atDay(1).datesUntil(year.plusYears(1).atDay(1)).toList();
         dates.forEach(date -> on(date).ifPresent(holiday -> days.put(date, off(date, holiday))));
-        dates.stream().filter(CalendarDay::isWeekend).forEach(date -> on(date)
-                .filter(Holiday::shifts)
-                .ifPresent(holiday -> shift(date, holiday, days)));
+        dates.stream()
+                .filter(CalendarDay::isWeekend)
+                .forEach(date -> on(date).filter(Holiday::shifts).ifPresent(holiday -> shift(date, holiday, days)));
         return List.copyOf(days.values());
     }
 

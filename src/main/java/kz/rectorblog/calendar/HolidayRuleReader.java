@@ -14,7 +14,9 @@ final class HolidayRuleReader {
 
     static HolidayRule read(Path file) {
         YamlEntry page = YamlEntry.read(file, BrokenCalendar::new).allowOnly("weekend", "phrases", "holidays");
-        List<Holiday> holidays = page.entries("holidays").stream().flatMap(HolidayRuleReader::holidays).toList();
+        List<Holiday> holidays = page.entries("holidays").stream()
+                .flatMap(HolidayRuleReader::holidays)
+                .toList();
         return new HolidayRule(holidays, words(page));
     }
 

@@ -56,7 +56,8 @@ public record Procedure(
     }
 
     /** A named step, in the order of the list. */
-    public record ProcedureStep(String id, Localized name, Localized doneBy, Optional<TermLength> length, String source) {}
+    public record ProcedureStep(
+            String id, Localized name, Localized doneBy, Optional<TermLength> length, String source) {}
 
     /** A collegial body that may decide, and what kinds of matter it takes. */
     public record Body(String id, Localized name, Localized takes, String source) {}

@@ -29,8 +29,19 @@ final class ProcedureReader {
 
     Procedure read() {
         YamlEntry page = YamlEntry.read(file, BrokenProcedure::new)
-                .allowOnly("id", "version", "name", "summary", "source", "applicants", "terms", "steps", "bodies",
-                        "outcomes", "papers", "forms");
+                .allowOnly(
+                        "id",
+                        "version",
+                        "name",
+                        "summary",
+                        "source",
+                        "applicants",
+                        "terms",
+                        "steps",
+                        "bodies",
+                        "outcomes",
+                        "papers",
+                        "forms");
         return new Procedure(
                 id(page),
                 page.number("version"),
@@ -80,8 +91,8 @@ final class ProcedureReader {
 
     private static Term term(YamlEntry entry) {
         entry.allowOnly("id", "name", "from", "source", "working-days", "months", "roll", "minutes", "same-day");
-        TermLength length = length(entry)
-                .orElseThrow(() -> entry.broken("id", "has none of " + String.join(", ", LENGTHS)));
+        TermLength length =
+                length(entry).orElseThrow(() -> entry.broken("id", "has none of " + String.join(", ", LENGTHS)));
         return new Term(
                 entry.text("id"),
                 entry.localized("name"),

@@ -8,8 +8,9 @@ import kz.rectorblog.text.Localized;
 /** Says the table's English reasons in three languages; one that follows no known form is left as it was written. */
 final class TableReason {
 
-    private static final Pattern EXCHANGED = Pattern.compile(
-            "(shifted from|day off moved from|working (?:Saturday|Sunday), day off moved to) \\w{3} (\\d{4}-\\d\\d-\\d\\d)\\b.*");
+    private static final Pattern EXCHANGED =
+            Pattern.compile("(shifted from|day off moved from|working (?:Saturday|Sunday), day off moved to) \\w{3}"
+                    + " (\\d{4}-\\d\\d-\\d\\d)\\b.*");
 
     private final HolidayRule rule;
 
@@ -26,7 +27,9 @@ final class TableReason {
         LocalDate other = LocalDate.parse(exchanged.group(2));
         return switch (exchanged.group(1)) {
             case "shifted from" ->
-                rule.on(other).map(holiday -> rule.words().shifted(holiday, other)).orElse(asWritten);
+                rule.on(other)
+                        .map(holiday -> rule.words().shifted(holiday, other))
+                        .orElse(asWritten);
             case "day off moved from" -> rule.words().moved(other);
             default -> rule.words().worked(other);
         };

@@ -116,7 +116,9 @@ final class YamlEntry {
 
     /** The mappings of a list; none when the key is absent. */
     List<YamlEntry> entries(String key) {
-        return sequence(key).stream().map(each -> new YamlEntry(file, complaint, each)).toList();
+        return sequence(key).stream()
+                .map(each -> new YamlEntry(file, complaint, each))
+                .toList();
     }
 
     YamlEntry entry(String key) {

@@ -23,7 +23,8 @@ public final class RulesFolder {
     private RulesFolder() {}
 
     public static Path locate() {
-        Optional<Path> named = Optional.ofNullable(System.getenv("RECTORBLOG_RULES")).map(Path::of);
+        Optional<Path> named =
+                Optional.ofNullable(System.getenv("RECTORBLOG_RULES")).map(Path::of);
         if (named.isPresent()) {
             return named.get();
         }
@@ -34,7 +35,8 @@ public final class RulesFolder {
     private static Path insideTheJar() {
         URL folder = RulesFolder.class.getResource("/" + NAME);
         if (folder == null) {
-            throw new IllegalStateException("no " + NAME + ": neither RECTORBLOG_RULES, nor in this folder, nor in the jar");
+            throw new IllegalStateException(
+                    "no " + NAME + ": neither RECTORBLOG_RULES, nor in this folder, nor in the jar");
         }
         try {
             return pathOf(folder.toURI());

@@ -30,7 +30,8 @@ public record SubmissionNumber(int year, int sequence) implements Comparable<Sub
         if (!matcher.matches() || Integer.parseInt(matcher.group(2)) == 0) {
             return Optional.empty();
         }
-        return Optional.of(new SubmissionNumber(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2))));
+        return Optional.of(
+                new SubmissionNumber(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2))));
     }
 
     /** As it is printed, and as {@link #parse} reads it. */

@@ -60,10 +60,10 @@ class EmbeddedDatabase {
 
     private void writeAccount() {
         files.writePrivately(files.welcome(), """
-                CREATE USER IF NOT EXISTS '%1$s'@'%2$s' IDENTIFIED BY '%3$s';
-                ALTER USER '%1$s'@'%2$s' IDENTIFIED BY '%3$s';
-                GRANT ALL PRIVILEGES ON *.* TO '%1$s'@'%2$s';
-                """.formatted(ACCOUNT, HOST, files.password()));
+            CREATE USER IF NOT EXISTS '%1$s'@'%2$s' IDENTIFIED BY '%3$s';
+            ALTER USER '%1$s'@'%2$s' IDENTIFIED BY '%3$s';
+            GRANT ALL PRIVILEGES ON *.* TO '%1$s'@'%2$s';
+            """.formatted(ACCOUNT, HOST, files.password()));
     }
 
     // TLS keys for a server that only this machine reaches would cost 10-40 s at each start

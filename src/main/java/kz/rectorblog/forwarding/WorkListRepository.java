@@ -11,26 +11,24 @@ import java.util.List;
 interface WorkListRepository extends GenericRepository<Forwarding, Long> {
 
     /** What waits for this person's answer, the most urgent first. */
-    @Query(
-            """
-            SELECT s.id, s.number, t.subject, s.kind, s.stage, s.received_at, s.due_date
-              FROM submission s
-              JOIN submission_text t ON t.submission_id = s.id AND t.revision = s.text_revision
-             WHERE s.executor_id = :executorId AND s.stage = 'FORWARDED' AND s.quarantined = FALSE
-             ORDER BY s.due_date, s.id
-             LIMIT 200
-            """)
+    @Query("""
+        SELECT s.id, s.number, t.subject, s.kind, s.stage, s.received_at, s.due_date
+          FROM submission s
+          JOIN submission_text t ON t.submission_id = s.id AND t.revision = s.text_revision
+         WHERE s.executor_id = :executorId AND s.stage = 'FORWARDED' AND s.quarantined = FALSE
+         ORDER BY s.due_date, s.id
+         LIMIT 200
+        """)
     List<WorkLine> toAnswer(long executorId);
 
     /** What this person has answered: first what waits for approval, then the latest. */
-    @Query(
-            """
-            SELECT s.id, s.number, t.subject, s.kind, s.stage, s.received_at, s.due_date
-              FROM submission s
-              JOIN submission_text t ON t.submission_id = s.id AND t.revision = s.text_revision
-             WHERE s.executor_id = :executorId AND s.stage IN ('ANSWER_SUBMITTED', 'ANSWERED') AND s.quarantined = FALSE
-             ORDER BY s.stage = 'ANSWERED', s.due_date DESC, s.id DESC
-             LIMIT 50
-            """)
+    @Query("""
+        SELECT s.id, s.number, t.subject, s.kind, s.stage, s.received_at, s.due_date
+          FROM submission s
+          JOIN submission_text t ON t.submission_id = s.id AND t.revision = s.text_revision
+         WHERE s.executor_id = :executorId AND s.stage IN ('ANSWER_SUBMITTED', 'ANSWERED') AND s.quarantined = FALSE
+         ORDER BY s.stage = 'ANSWERED', s.due_date DESC, s.id DESC
+         LIMIT 50
+        """)
     List<WorkLine> answered(long executorId);
 }

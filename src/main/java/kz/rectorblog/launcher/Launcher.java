@@ -27,7 +27,8 @@ public final class Launcher {
         }
         Optional<Path> java = JavaSearch.here().java();
         if (java.isEmpty()) {
-            System.err.println("rectorblog: needs Java " + NEEDED + " or newer, this is " + Runtime.version().feature()
+            System.err.println("rectorblog: needs Java " + NEEDED + " or newer, this is "
+                    + Runtime.version().feature()
                     + ", and none stands beside it; set RECTORBLOG_JAVA_HOME to the folder of one");
             System.exit(CANNOT_START);
         }

@@ -18,7 +18,8 @@ final class Relay {
 
     /** The exit status of the program. */
     int run(String program, String[] arguments) throws IOException, InterruptedException {
-        return follow(new ProcessBuilder(command(program, arguments)).inheritIO().start());
+        return follow(
+                new ProcessBuilder(command(program, arguments)).inheritIO().start());
     }
 
     List<String> command(String program, String[] arguments) {

@@ -69,7 +69,8 @@ record AuthorCase(Submission submission, SubmissionAuthor author, Texts texts, L
 
     private boolean leadsToTrackingPage(LetterDraft draft) {
         return draft.parts().stream()
-                .anyMatch(part -> part instanceof Part.Action action && action.address().equals(trackingPage()));
+                .anyMatch(part ->
+                        part instanceof Part.Action action && action.address().equals(trackingPage()));
     }
 
     /**

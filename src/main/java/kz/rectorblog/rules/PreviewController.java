@@ -36,7 +36,8 @@ class PreviewController {
      * @param language of the reasons: kk, ru or en; without it that of the Accept-Language header
      */
     @Post
-    PreviewAnswer preview(HttpRequest<?> request, @Nullable @QueryValue String language, @Valid @Body PreviewRequest text) {
+    PreviewAnswer preview(
+            HttpRequest<?> request, @Nullable @QueryValue String language, @Valid @Body PreviewRequest text) {
         Language reader = Optional.ofNullable(language)
                 .flatMap(Language::ofCode)
                 .orElseGet(() -> frames.of(request).language());

@@ -22,5 +22,8 @@ record PreviewRequest(
     }
 
     @Serdeable
-    record PreviewAuthor(@Nullable String name, @Nullable String email, @Nullable String phone) {}
+    record PreviewAuthor(
+            @Nullable String name,
+            @Nullable String email,
+            @Nullable String phone) {}
 }

@@ -41,7 +41,12 @@ public class Cast {
     private StaffMember hire(CastMember who) {
         @Nullable CastUnit unit = who.unit();
         NewMember member = new NewMember(
-                who.email(), who.fullName(), who.position(), unit == null ? null : unit(unit).id(), who.role(), who.language());
+                who.email(),
+                who.fullName(),
+                who.position(),
+                unit == null ? null : unit(unit).id(),
+                who.role(),
+                who.language());
         return staffing.hire(member, CastMember.PASSWORD, Actor.SYSTEM);
     }
 }

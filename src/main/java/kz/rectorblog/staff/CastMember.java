@@ -64,7 +64,14 @@ public enum CastMember {
             "Цифрландыру департаментінің маманы",
             "Специалист департамента цифровизации",
             "Specialist of the Digitalisation Department"),
-    BOTAGOZ("Ботагөз Нұрланова", Role.AUDITOR, null, Language.KK, "Ішкі аудитор", "Внутренний аудитор", "Internal auditor");
+    BOTAGOZ(
+            "Ботагөз Нұрланова",
+            Role.AUDITOR,
+            null,
+            Language.KK,
+            "Ішкі аудитор",
+            "Внутренний аудитор",
+            "Internal auditor");
 
     /** Of everybody in the cast: they are no secret, and exist in demonstrations and tests only. */
     public static final String PASSWORD = "rector-blog-demo";

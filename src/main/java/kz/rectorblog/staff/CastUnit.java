@@ -11,11 +11,16 @@ public enum CastUnit {
             "Public Relations Department"),
     DORMITORY("dormitory", "Жатақханалар басқармасы", "Управление общежитий", "Dormitory Office"),
     REGISTRAR("registrar", "Тіркеуші кеңсесі", "Офис регистратора", "Registrar’s Office"),
-    ACADEMIC("academic-affairs", "Академиялық мәселелер департаменті", "Департамент по академическим вопросам", "Academic Affairs Department"),
+    ACADEMIC(
+            "academic-affairs",
+            "Академиялық мәселелер департаменті",
+            "Департамент по академическим вопросам",
+            "Academic Affairs Department"),
     FINANCE("finance", "Қаржы департаменті", "Финансовый департамент", "Finance Department"),
     LIBRARY("library", "Ғылыми кітапхана", "Научная библиотека", "Research Library"),
     ADMISSIONS("admissions", "Қабылдау комиссиясы", "Приёмная комиссия", "Admissions Office"),
-    DIGITALISATION("digitalisation", "Цифрландыру департаменті", "Департамент цифровизации", "Digitalisation Department");
+    DIGITALISATION(
+            "digitalisation", "Цифрландыру департаменті", "Департамент цифровизации", "Digitalisation Department");
 
     private final String code;
     private final Localized title;

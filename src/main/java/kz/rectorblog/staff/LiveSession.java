@@ -7,8 +7,7 @@ import kz.rectorblog.web.SignedIn;
 
 /** A session and whose it is, read in one go. */
 @Introspected
-record LiveSession(
-        long staffId, String fullName, Role role, Language language, Instant lastSeenAt, Instant expiresAt) {
+record LiveSession(long staffId, String fullName, Role role, Language language, Instant lastSeenAt, Instant expiresAt) {
 
     SignedIn signedIn() {
         return new SignedIn(staffId, fullName, role.name(), language, role.permissionNames());

@@ -6,4 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Who is to be hired; the fields as in {@link StaffMember}. */
 public record NewMember(
-        String email, String fullName, Localized position, @Nullable Long unitId, Role role, Language language) {}
+        String email,
+        String fullName,
+        Localized position,
+        @Nullable Long unitId,
+        Role role,
+        Language language) {}

@@ -17,8 +17,8 @@ class Passwords {
 
     private final BCrypt.Hasher hasher =
             BCrypt.with(BCrypt.Version.VERSION_2A, LongPasswordStrategies.hashSha512(BCrypt.Version.VERSION_2A));
-    private final BCrypt.Verifyer verifyer = BCrypt.verifyer(
-            BCrypt.Version.VERSION_2A, LongPasswordStrategies.hashSha512(BCrypt.Version.VERSION_2A));
+    private final BCrypt.Verifyer verifyer =
+            BCrypt.verifyer(BCrypt.Version.VERSION_2A, LongPasswordStrategies.hashSha512(BCrypt.Version.VERSION_2A));
     private final int cost;
     private final String nobodysHash;
 

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 final class ReturnPath {
 
     // a colon or a second slash at the start would lead to another host; the query may hold what a query may
-    private static final Pattern OURS = Pattern.compile("/(desk|admin)(/[A-Za-z0-9._~%-]+)*/?(\\?[A-Za-z0-9._~%=&+,:/-]*)?");
+    private static final Pattern OURS =
+            Pattern.compile("/(desk|admin)(/[A-Za-z0-9._~%-]+)*/?(\\?[A-Za-z0-9._~%=&+,:/-]*)?");
 
     private ReturnPath() {}
 

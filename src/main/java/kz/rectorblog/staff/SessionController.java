@@ -42,7 +42,8 @@ class SessionController {
     @Post(uri = "/language", consumes = MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> speak(Authentication authentication, @Body LanguageForm form) {
         Language.ofCode(form.language())
-                .ifPresent(language -> staff.changeLanguage(SignedIn.of(authentication).staffId(), language));
+                .ifPresent(language ->
+                        staff.changeLanguage(SignedIn.of(authentication).staffId(), language));
         return HttpResponse.seeOther(URI.create(ReturnPath.of(form.returnTo()).orElse("/desk")));
     }
 }

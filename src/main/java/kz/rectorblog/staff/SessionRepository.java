@@ -13,11 +13,11 @@ interface SessionRepository extends GenericRepository<SessionRow, String> {
     SessionRow save(SessionRow session);
 
     @Query("""
-            SELECT m.id AS staff_id, m.full_name, m.role, m.language, s.last_seen_at, s.expires_at
-              FROM staff_session s
-              JOIN staff_member m ON m.id = s.staff_id
-             WHERE s.token_hash = :tokenHash AND m.active
-            """)
+        SELECT m.id AS staff_id, m.full_name, m.role, m.language, s.last_seen_at, s.expires_at
+          FROM staff_session s
+          JOIN staff_member m ON m.id = s.staff_id
+         WHERE s.token_hash = :tokenHash AND m.active
+        """)
     Optional<LiveSession> live(String tokenHash);
 
     @Query("UPDATE staff_session SET last_seen_at = :now WHERE token_hash = :tokenHash")

@@ -6,5 +6,4 @@ import java.time.Instant;
 
 /** @param tokenHash SHA-256 of what the browser holds: whoever reads the table cannot sign in with it */
 @MappedEntity("staff_session")
-record SessionRow(
-        @Id String tokenHash, long staffId, Instant createdAt, Instant lastSeenAt, Instant expiresAt) {}
+record SessionRow(@Id String tokenHash, long staffId, Instant createdAt, Instant lastSeenAt, Instant expiresAt) {}

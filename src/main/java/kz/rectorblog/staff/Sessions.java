@@ -53,7 +53,8 @@ class Sessions {
         String hash = hash(token);
         Instant now = clock.instant();
         Optional<LiveSession> session = rows.live(hash).filter(live -> isOpen(live, now));
-        session.filter(live -> !live.lastSeenAt().plus(TOUCH_AFTER).isAfter(now)).ifPresent(_ -> rows.touch(hash, now));
+        session.filter(live -> !live.lastSeenAt().plus(TOUCH_AFTER).isAfter(now))
+                .ifPresent(_ -> rows.touch(hash, now));
         return session.map(LiveSession::signedIn);
     }
 
@@ -66,7 +67,8 @@ class Sessions {
     }
 
     private boolean isOpen(LiveSession session, Instant now) {
-        return now.isBefore(session.expiresAt()) && now.isBefore(session.lastSeenAt().plus(idle));
+        return now.isBefore(session.expiresAt())
+                && now.isBefore(session.lastSeenAt().plus(idle));
     }
 
     private static String hash(String token) {

@@ -42,7 +42,8 @@ class SignIn {
             return new TooManyFailures(closed.get());
         }
         Optional<StaffRow> row = staff.findByEmail(address).filter(StaffRow::active);
-        boolean known = passwords.matches(password, row.map(StaffRow::passwordHash).orElse(null));
+        boolean known =
+                passwords.matches(password, row.map(StaffRow::passwordHash).orElse(null));
         return known ? letIn(row.orElseThrow().member()) : refuse(address, row);
     }
 

@@ -13,11 +13,11 @@ interface SignInFailureRepository extends GenericRepository<SignInFailure, Long>
     SignInFailure save(SignInFailure failure);
 
     @Query("""
-            SELECT failed_at FROM sign_in_failure
-             WHERE email = :email AND failed_at > :since
-             ORDER BY failed_at DESC
-             LIMIT :most
-            """)
+        SELECT failed_at FROM sign_in_failure
+         WHERE email = :email AND failed_at > :since
+         ORDER BY failed_at DESC
+         LIMIT :most
+        """)
     List<Instant> latest(String email, Instant since, int most);
 
     @Query("DELETE FROM sign_in_failure WHERE email = :email")

@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param problem why the last attempt failed; null at the first
  * @param cast whom a demonstration lets in
  */
-public record SignInPage(String email, String returnTo, @Nullable String problem, List<CastMember> cast) {}
+public record SignInPage(
+        String email, String returnTo, @Nullable String problem, List<CastMember> cast) {}

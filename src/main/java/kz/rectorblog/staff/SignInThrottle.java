@@ -25,7 +25,9 @@ class SignInThrottle {
     /** From when on this address may be tried again; empty where it may be now. */
     Optional<Instant> closedUntil(String address) {
         List<Instant> latest = failures.latest(address, clock.instant().minus(WITHIN), MOST_FAILURES);
-        return latest.size() < MOST_FAILURES ? Optional.empty() : Optional.of(latest.getLast().plus(WITHIN));
+        return latest.size() < MOST_FAILURES
+                ? Optional.empty()
+                : Optional.of(latest.getLast().plus(WITHIN));
     }
 
     void failed(String address) {

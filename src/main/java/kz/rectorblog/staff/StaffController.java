@@ -86,7 +86,12 @@ class StaffController {
         }
         Employment employment = form.isActive() ? Employment.EMPLOYED : Employment.DISMISSED;
         int version = Typed.version(form.version());
-        return switch (staffing.revise(id, version, form.member(), employment, SignedIn.of(authentication).actor())) {
+        return switch (staffing.revise(
+                id,
+                version,
+                form.member(),
+                employment,
+                SignedIn.of(authentication).actor())) {
             case Revision.Revised _ -> HttpResponse.seeOther(SAVED);
             case Revision.NoSuchMember _ -> HttpResponse.notFound();
             case Revision.Late(StaffMember now) ->
@@ -97,7 +102,8 @@ class StaffController {
 
     @Post("/{id}/password")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    HttpResponse<?> resetPassword(HttpRequest<?> request, Authentication authentication, long id, @Body PasswordForm form) {
+    HttpResponse<?> resetPassword(
+            HttpRequest<?> request, Authentication authentication, long id, @Body PasswordForm form) {
         Frame frame = frames.of(request);
         Map<String, String> errors = new LinkedHashMap<>();
         StaffFormCheck.password(form.password(), errors, frame.texts());
@@ -106,7 +112,8 @@ class StaffController {
                     .<HttpResponse<?>>map(page -> wrong(frame, id, page.form(), errors))
                     .orElseGet(HttpResponse::notFound);
         }
-        boolean reset = staffing.resetPassword(id, form.password(), SignedIn.of(authentication).actor());
+        boolean reset = staffing.resetPassword(
+                id, form.password(), SignedIn.of(authentication).actor());
         return reset ? HttpResponse.seeOther(SAVED) : HttpResponse.notFound();
     }
 

@@ -13,8 +13,9 @@ import java.util.stream.Collectors;
 public class StaffDirectory {
 
     // the rector answers too (Regulation 6.1), so a case may be forwarded to the rector
-    private static final Set<Role> ANSWERING =
-            Set.of(Role.values()).stream().filter(role -> role.may(Permission.ANSWER)).collect(Collectors.toSet());
+    private static final Set<Role> ANSWERING = Set.of(Role.values()).stream()
+            .filter(role -> role.may(Permission.ANSWER))
+            .collect(Collectors.toSet());
 
     private final StaffRepository rows;
 

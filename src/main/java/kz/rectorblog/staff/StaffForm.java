@@ -43,7 +43,17 @@ public record StaffForm(
 
     StaffForm withVersion(int other) {
         return new StaffForm(
-                fullName, email, positionKk, positionRu, positionEn, unit, role, language, active, password, "" + other);
+                fullName,
+                email,
+                positionKk,
+                positionRu,
+                positionEn,
+                unit,
+                role,
+                language,
+                active,
+                password,
+                "" + other);
     }
 
     public boolean isActive() {
@@ -51,7 +61,9 @@ public record StaffForm(
     }
 
     Optional<Role> chosenRole() {
-        return Arrays.stream(Role.values()).filter(known -> known.name().equals(role)).findAny();
+        return Arrays.stream(Role.values())
+                .filter(known -> known.name().equals(role))
+                .findAny();
     }
 
     Optional<Language> chosenLanguage() {

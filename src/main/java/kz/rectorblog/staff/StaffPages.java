@@ -33,7 +33,9 @@ class StaffPages {
     }
 
     Optional<StaffPage> of(long id) {
-        return directory.find(id).map(member -> new StaffPage(id, StaffForm.of(member), Map.of(), List.of(), units.all()));
+        return directory
+                .find(id)
+                .map(member -> new StaffPage(id, StaffForm.of(member), Map.of(), List.of(), units.all()));
     }
 
     StaffPage wrong(@Nullable Long id, StaffForm form, Map<String, String> errors) {
@@ -65,7 +67,9 @@ class StaffPages {
 
     private String unitName(@Nullable String id, Frame frame) {
         Long number = Typed.number(id);
-        return number == null ? "" : units.byId(number).map(unit -> frame.text(unit.name())).orElse("");
+        return number == null
+                ? ""
+                : units.byId(number).map(unit -> frame.text(unit.name())).orElse("");
     }
 
     private static String role(StaffForm form, Frame frame) {

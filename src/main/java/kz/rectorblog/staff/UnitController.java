@@ -65,7 +65,10 @@ class UnitController {
         if (!errors.isEmpty()) {
             return wrong(frame, null, form, errors);
         }
-        units.found(Typed.text(form.code()), form.name(), SignedIn.of(authentication).actor());
+        units.found(
+                Typed.text(form.code()),
+                form.name(),
+                SignedIn.of(authentication).actor());
         return HttpResponse.seeOther(SAVED);
     }
 
@@ -93,7 +96,11 @@ class UnitController {
         if (unit.get().version() != Typed.version(form.version())) {
             return pages.show(HttpStatus.CONFLICT, "admin/unit", frame, UnitPage.late(unit.get(), form, frame));
         }
-        units.revise(unit.get(), form.name(), form.isActive(), SignedIn.of(authentication).actor());
+        units.revise(
+                unit.get(),
+                form.name(),
+                form.isActive(),
+                SignedIn.of(authentication).actor());
         return HttpResponse.seeOther(SAVED);
     }
 
@@ -112,6 +119,7 @@ class UnitController {
     }
 
     private HttpResponse<?> wrong(Frame frame, @Nullable Long id, UnitForm form, Map<String, String> errors) {
-        return pages.show(HttpStatus.UNPROCESSABLE_ENTITY, "admin/unit", frame, new UnitPage(id, form, errors, List.of()));
+        return pages.show(
+                HttpStatus.UNPROCESSABLE_ENTITY, "admin/unit", frame, new UnitPage(id, form, errors, List.of()));
     }
 }

@@ -32,8 +32,19 @@ public record AskForm(
     }
 
     AskForm withText(String repaired) {
-        return new AskForm(kind, fullName, email, phone, unit, subject, repaired, hideAuthor, consent, acknowledged,
-                formKey, action);
+        return new AskForm(
+                kind,
+                fullName,
+                email,
+                phone,
+                unit,
+                subject,
+                repaired,
+                hideAuthor,
+                consent,
+                acknowledged,
+                formKey,
+                action);
     }
 
     boolean asks(String wanted) {

@@ -27,7 +27,9 @@ final class AskedFields {
 
     static Optional<Kind> kind(@Nullable String typed) {
         String name = trimmed(typed).toUpperCase(Locale.ROOT);
-        return Arrays.stream(Kind.values()).filter(kind -> kind.name().equals(name)).findFirst();
+        return Arrays.stream(Kind.values())
+                .filter(kind -> kind.name().equals(name))
+                .findFirst();
     }
 
     /** An address with a domain; what only a letter can tell is told by the letter. */

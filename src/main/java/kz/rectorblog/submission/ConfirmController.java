@@ -62,12 +62,11 @@ class ConfirmController {
     }
 
     private HttpResponse<byte[]> show(Frame frame, String key, Confirming worth) {
-        HttpStatus status =
-                switch (worth) {
-                    case Confirming.Confirmed _ -> HttpStatus.OK;
-                    case Confirming.Expired _ -> HttpStatus.GONE;
-                    case Confirming.Unknown _ -> HttpStatus.NOT_FOUND;
-                };
+        HttpStatus status = switch (worth) {
+            case Confirming.Confirmed _ -> HttpStatus.OK;
+            case Confirming.Expired _ -> HttpStatus.GONE;
+            case Confirming.Unknown _ -> HttpStatus.NOT_FOUND;
+        };
         return pages.show(status, "site/confirm", frame, new ConfirmPage(key, worth));
     }
 }

@@ -74,7 +74,8 @@ public class Confirmations {
     }
 
     private Confirming worth(EmailConfirmation confirmation) {
-        boolean late = confirmation.confirmedAt() == null && confirmation.expiresAt().isBefore(clock.instant());
+        boolean late =
+                confirmation.confirmedAt() == null && confirmation.expiresAt().isBefore(clock.instant());
         return late ? new Confirming.Expired() : new Confirming.Confirmed(trackingKey(confirmation));
     }
 
@@ -96,7 +97,8 @@ public class Confirmations {
     private void register(EmailConfirmation confirmation) {
         Instant now = clock.instant();
         confirmations.update(confirmation.confirmed(now));
-        Submission submission = submissions.findById(confirmation.submissionId()).orElseThrow();
+        Submission submission =
+                submissions.findById(confirmation.submissionId()).orElseThrow();
         registration.register(submission, Actor.AUTHOR);
     }
 
@@ -110,11 +112,14 @@ public class Confirmations {
     }
 
     private void renew(EmailConfirmation confirmation) {
-        confirmations.update(confirmation.renewed(SecretKeys.next(), clock.instant().plus(VALID)));
+        confirmations.update(
+                confirmation.renewed(SecretKeys.next(), clock.instant().plus(VALID)));
         outbox.announce(Lifecycle.SUBMITTED, confirmation.submissionId(), "");
     }
 
     private String trackingKey(EmailConfirmation confirmation) {
-        return authors.findBySubmissionId(confirmation.submissionId()).orElseThrow().trackingKey();
+        return authors.findBySubmissionId(confirmation.submissionId())
+                .orElseThrow()
+                .trackingKey();
     }
 }

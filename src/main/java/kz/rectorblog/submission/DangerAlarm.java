@@ -25,7 +25,8 @@ public class DangerAlarm {
 
     @Transactional(propagation = TransactionDefinition.Propagation.MANDATORY)
     void raiseFor(Submission submission, Assessment assessment) {
-        boolean danger = assessment.findings().stream().anyMatch(finding -> finding.ground().equals("G22"));
+        boolean danger = assessment.findings().stream()
+                .anyMatch(finding -> finding.ground().equals("G22"));
         if (danger) {
             audit.record(submission.key(), DANGER_FOUND, "", Actor.SYSTEM);
             outbox.announce(DANGER_FOUND, submission.key(), "");

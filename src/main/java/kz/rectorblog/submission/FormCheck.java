@@ -38,9 +38,7 @@ class FormCheck {
 
     Checked check(Language language, AskForm form) {
         Map<String, String> errors = errors(form);
-        return errors.isEmpty()
-                ? new Checked.Complete(submission(language, form))
-                : new Checked.Incomplete(errors);
+        return errors.isEmpty() ? new Checked.Complete(submission(language, form)) : new Checked.Incomplete(errors);
     }
 
     private Map<String, String> errors(AskForm form) {
@@ -76,9 +74,14 @@ class FormCheck {
         require(errors, "fullName", name.contains(" "), "ask.fullName.missing");
         require(errors, "fullName", name.length() <= LONGEST_NAME, "ask.fullName.long");
         String email = AskedFields.trimmed(form.email());
-        boolean emailFits = email.length() <= LONGEST_EMAIL && AskedFields.email(email).isPresent();
+        boolean emailFits =
+                email.length() <= LONGEST_EMAIL && AskedFields.email(email).isPresent();
         require(errors, "email", emailFits, "ask.email.wrong");
-        require(errors, "phone", AskedFields.phone(AskedFields.trimmed(form.phone())).isPresent(), "ask.phone.wrong");
+        require(
+                errors,
+                "phone",
+                AskedFields.phone(AskedFields.trimmed(form.phone())).isPresent(),
+                "ask.phone.wrong");
         return errors;
     }
 

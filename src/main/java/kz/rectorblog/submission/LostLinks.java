@@ -22,7 +22,8 @@ public class LostLinks {
     /** Does nothing where the two do not belong together. */
     @Transactional
     public void send(String number, String email) {
-        submissions.byNumber(number.strip())
+        submissions
+                .byNumber(number.strip())
                 .filter(submission -> submissions.authorOf(submission).email().equalsIgnoreCase(email.strip()))
                 .ifPresent(submission -> outbox.announce(LINK_ASKED, submission.key(), ""));
     }

@@ -1,8 +1,8 @@
 package kz.rectorblog.submission;
 
-import io.micronaut.data.annotation.Query;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
@@ -12,9 +12,9 @@ import io.micronaut.data.repository.GenericRepository;
 interface RegistrationCounter extends GenericRepository<RegistrationCounter.Year, Integer> {
 
     @Query("""
-            INSERT INTO registration_counter (registration_year, last_number) VALUES (:year, 1)
-                ON DUPLICATE KEY UPDATE last_number = last_number + 1
-            """)
+        INSERT INTO registration_counter (registration_year, last_number) VALUES (:year, 1)
+            ON DUPLICATE KEY UPDATE last_number = last_number + 1
+        """)
     void countUp(int year);
 
     @Query("SELECT last_number FROM registration_counter WHERE registration_year = :year FOR UPDATE")

@@ -12,26 +12,26 @@ public final class StepDiagram {
     /** Markdown. */
     public static String markdown() {
         return """
-                # Steps
+            # Steps
 
-                Made by `java -jar target/rectorblog.jar steps`; do not edit.
+            Made by `java -jar target/rectorblog.jar steps`; do not edit.
 
-                ## Consideration
+            ## Consideration
 
-                ```mermaid
-                stateDiagram-v2
-                    [*] --> AWAITING_CONFIRMATION
-                %s
-                ```
+            ```mermaid
+            stateDiagram-v2
+                [*] --> AWAITING_CONFIRMATION
+            %s
+            ```
 
-                ## Publication
+            ## Publication
 
-                ```mermaid
-                stateDiagram-v2
-                    [*] --> UNDECIDED
-                %s
-                ```
-                """.formatted(consideration(), publication());
+            ```mermaid
+            stateDiagram-v2
+                [*] --> UNDECIDED
+            %s
+            ```
+            """.formatted(consideration(), publication());
     }
 
     private static String consideration() {

@@ -43,9 +43,24 @@ public record Submission(
         @Version int version) {
 
     static Submission written(NewSubmission written, boolean quarantined, Instant at) {
-        return new Submission(null, null, written.kind(), written.language(), written.unitId(),
-                Stage.AWAITING_CONFIRMATION, Visibility.UNDECIDED, written.hideAuthor(), quarantined, 1, null, at, null,
-                null, null, at, 0);
+        return new Submission(
+                null,
+                null,
+                written.kind(),
+                written.language(),
+                written.unitId(),
+                Stage.AWAITING_CONFIRMATION,
+                Visibility.UNDECIDED,
+                written.hideAuthor(),
+                quarantined,
+                1,
+                null,
+                at,
+                null,
+                null,
+                null,
+                at,
+                0);
     }
 
     /** The id of a stored submission. */
@@ -86,17 +101,48 @@ public record Submission(
             throw new StepNotAllowed(this, step, stage);
         }
         Stage next = step.leadsTo(stage);
-        return new Submission(id, number, kind, language, unitId, next, visibility, hideAuthor, quarantined,
-                textRevision, executorId, createdAt, receivedAt, dueDate, closing(next, at),
-                next == stage ? stageSince : at, version);
+        return new Submission(
+                id,
+                number,
+                kind,
+                language,
+                unitId,
+                next,
+                visibility,
+                hideAuthor,
+                quarantined,
+                textRevision,
+                executorId,
+                createdAt,
+                receivedAt,
+                dueDate,
+                closing(next, at),
+                next == stage ? stageSince : at,
+                version);
     }
 
     Submission after(VisibilityStep step) {
         if (!step.allowedFrom(visibility)) {
             throw new StepNotAllowed(this, step, visibility);
         }
-        return new Submission(id, number, kind, language, unitId, stage, step.leadsTo(), hideAuthor, quarantined,
-                textRevision, executorId, createdAt, receivedAt, dueDate, closedAt, stageSince, version);
+        return new Submission(
+                id,
+                number,
+                kind,
+                language,
+                unitId,
+                stage,
+                step.leadsTo(),
+                hideAuthor,
+                quarantined,
+                textRevision,
+                executorId,
+                createdAt,
+                receivedAt,
+                dueDate,
+                closedAt,
+                stageSince,
+                version);
     }
 
     private @Nullable Instant closing(Stage next, Instant at) {
@@ -107,35 +153,131 @@ public record Submission(
     }
 
     Submission registeredAs(String newNumber, Instant received, LocalDate due) {
-        return new Submission(id, newNumber, kind, language, unitId, stage, visibility, hideAuthor, quarantined,
-                textRevision, executorId, createdAt, received, due, closedAt, stageSince, version);
+        return new Submission(
+                id,
+                newNumber,
+                kind,
+                language,
+                unitId,
+                stage,
+                visibility,
+                hideAuthor,
+                quarantined,
+                textRevision,
+                executorId,
+                createdAt,
+                received,
+                due,
+                closedAt,
+                stageSince,
+                version);
     }
 
     Submission rewritten(boolean secret, Instant received, LocalDate due) {
-        return new Submission(id, number, kind, language, unitId, stage, Visibility.UNDECIDED, hideAuthor, secret,
-                textRevision + 1, executorId, createdAt, received, due, closedAt, stageSince, version);
+        return new Submission(
+                id,
+                number,
+                kind,
+                language,
+                unitId,
+                stage,
+                Visibility.UNDECIDED,
+                hideAuthor,
+                secret,
+                textRevision + 1,
+                executorId,
+                createdAt,
+                received,
+                due,
+                closedAt,
+                stageSince,
+                version);
     }
 
     Submission withAuthorHidden() {
-        return new Submission(id, number, kind, language, unitId, stage, visibility, true, quarantined,
-                textRevision, executorId, createdAt, receivedAt, dueDate, closedAt, stageSince, version);
+        return new Submission(
+                id,
+                number,
+                kind,
+                language,
+                unitId,
+                stage,
+                visibility,
+                true,
+                quarantined,
+                textRevision,
+                executorId,
+                createdAt,
+                receivedAt,
+                dueDate,
+                closedAt,
+                stageSince,
+                version);
     }
 
     /** The same case without quarantine: stored only by {@link Step#LIFT_QUARANTINE}. */
     public Submission outOfQuarantine() {
-        return new Submission(id, number, kind, language, unitId, stage, visibility, hideAuthor, false,
-                textRevision, executorId, createdAt, receivedAt, dueDate, closedAt, stageSince, version);
+        return new Submission(
+                id,
+                number,
+                kind,
+                language,
+                unitId,
+                stage,
+                visibility,
+                hideAuthor,
+                false,
+                textRevision,
+                executorId,
+                createdAt,
+                receivedAt,
+                dueDate,
+                closedAt,
+                stageSince,
+                version);
     }
 
     /** The same case with this executor and unit: stored only by {@link Step#FORWARD}. */
     public Submission assignedTo(long executor, @Nullable Long unit) {
-        return new Submission(id, number, kind, language, unit, stage, visibility, hideAuthor, quarantined,
-                textRevision, executor, createdAt, receivedAt, dueDate, closedAt, stageSince, version);
+        return new Submission(
+                id,
+                number,
+                kind,
+                language,
+                unit,
+                stage,
+                visibility,
+                hideAuthor,
+                quarantined,
+                textRevision,
+                executor,
+                createdAt,
+                receivedAt,
+                dueDate,
+                closedAt,
+                stageSince,
+                version);
     }
 
     /** The same case with a later due date: stored only by {@link Step#EXTEND}. */
     public Submission dueOn(LocalDate due) {
-        return new Submission(id, number, kind, language, unitId, stage, visibility, hideAuthor, quarantined,
-                textRevision, executorId, createdAt, receivedAt, due, closedAt, stageSince, version);
+        return new Submission(
+                id,
+                number,
+                kind,
+                language,
+                unitId,
+                stage,
+                visibility,
+                hideAuthor,
+                quarantined,
+                textRevision,
+                executorId,
+                createdAt,
+                receivedAt,
+                due,
+                closedAt,
+                stageSince,
+                version);
     }
 }

@@ -39,8 +39,8 @@ class SubmissionWords {
     /** The text of the submission's newest revision. */
     @Transactional(propagation = TransactionDefinition.Propagation.MANDATORY)
     void keep(Submission submission, String subject, String body, Assessment assessment) {
-        texts.save(new SubmissionText(
-                null, submission.key(), submission.textRevision(), subject, body, clock.instant()));
+        texts.save(
+                new SubmissionText(null, submission.key(), submission.textRevision(), subject, body, clock.instant()));
         assessments.keep(submission, assessment);
     }
 }

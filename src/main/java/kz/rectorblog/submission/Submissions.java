@@ -38,7 +38,8 @@ public class Submissions {
 
     /** The newest text. */
     public SubmissionText textOf(Submission submission) {
-        return texts.findBySubmissionIdAndRevision(submission.key(), submission.textRevision()).orElseThrow();
+        return texts.findBySubmissionIdAndRevision(submission.key(), submission.textRevision())
+                .orElseThrow();
     }
 
     /** Every text that the author sent, oldest first. */

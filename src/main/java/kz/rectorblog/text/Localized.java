@@ -5,7 +5,8 @@ public record Localized(String kk, String ru, String en) {
 
     public Localized {
         if (kk.isBlank() || ru.isBlank() || en.isBlank()) {
-            throw new IllegalArgumentException("a saying is missing in one of kk, ru, en: " + kk + " | " + ru + " | " + en);
+            throw new IllegalArgumentException(
+                    "a saying is missing in one of kk, ru, en: " + kk + " | " + ru + " | " + en);
         }
     }
 

@@ -52,7 +52,10 @@ final class DeadlineCommand implements Callable<Integer> {
     @Option(names = "--received", paramLabel = "TIME", description = "When it came: 2026-03-06T10:00.")
     private @Nullable String received;
 
-    @Option(names = "--language", paramLabel = "LANGUAGE", description = "Of names and reasons: kk, ru or en (the default).")
+    @Option(
+            names = "--language",
+            paramLabel = "LANGUAGE",
+            description = "Of names and reasons: kk, ru or en (the default).")
     private String language = "en";
 
     @Override
@@ -63,7 +66,8 @@ final class DeadlineCommand implements Callable<Integer> {
         if (procedure == null || received == null) {
             throw new BadInput("--procedure and --received go together");
         }
-        Language spoken = Language.ofCode(language).orElseThrow(() -> new BadInput("--language is kk, ru or en, not " + language));
+        Language spoken = Language.ofCode(language)
+                .orElseThrow(() -> new BadInput("--language is kk, ru or en, not " + language));
         try {
             Calculation calculation = deadlines().calculate(find(procedure), moment(received));
             new DeadlineReport(calculation, spoken).lines().forEach(DeadlineCommand::print);
@@ -76,7 +80,8 @@ final class DeadlineCommand implements Callable<Integer> {
     private static Integer answerTable() {
         DeadlineTable.Count count = new DeadlineTable(deadlines()).answer(standardInput(), standardOutput());
         if (count.errors() > 0) {
-            System.err.println("rectorblog deadline: " + count.errors() + " of " + count.lines() + " lines got no date");
+            System.err.println(
+                    "rectorblog deadline: " + count.errors() + " of " + count.lines() + " lines got no date");
             return 1;
         }
         return 0;
@@ -93,8 +98,10 @@ final class DeadlineCommand implements Callable<Integer> {
     private static Procedure find(String id) {
         try {
             Procedures procedures = Procedures.load(RulesFolder.locate());
-            return procedures.find(id)
-                    .orElseThrow(() -> new BadInput("no procedure " + id + "; there are " + String.join(", ", procedures.ids())));
+            return procedures
+                    .find(id)
+                    .orElseThrow(() ->
+                            new BadInput("no procedure " + id + "; there are " + String.join(", ", procedures.ids())));
         } catch (BrokenProcedure e) {
             throw new BadInput(String.valueOf(e.getMessage()));
         }
@@ -102,7 +109,9 @@ final class DeadlineCommand implements Callable<Integer> {
 
     private static LocalDateTime moment(String received) {
         try {
-            return received.contains("T") ? LocalDateTime.parse(received) : LocalDate.parse(received).atTime(NOON);
+            return received.contains("T")
+                    ? LocalDateTime.parse(received)
+                    : LocalDate.parse(received).atTime(NOON);
         } catch (DateTimeParseException e) {
             throw new BadInput("--received is a time like 2026-03-06T10:00, not " + received);
         }

@@ -25,11 +25,10 @@ record DeadlineReport(Calculation calculation, Language language) {
 
     private void add(ProcedureTerm calculated, List<String> lines) {
         String start = calculated.term().from().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        String due =
-                switch (calculated) {
-                    case ProcedureTerm.Dated dated -> dated.due() + (dated.provisional() ? " (provisional)" : "");
-                    case ProcedureTerm.Awaiting _ -> "-";
-                };
+        String due = switch (calculated) {
+            case ProcedureTerm.Dated dated -> dated.due() + (dated.provisional() ? " (provisional)" : "");
+            case ProcedureTerm.Awaiting _ -> "-";
+        };
         lines.add(String.join(
                 "\t",
                 calculated.term().id(),
@@ -44,6 +43,7 @@ record DeadlineReport(Calculation calculation, Language language) {
 
     private String line(SkippedDay day) {
         String kind = day.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
-        return "\t" + String.join("\t", day.date().toString(), kind, day.reason().in(language), day.act());
+        return "\t"
+                + String.join("\t", day.date().toString(), kind, day.reason().in(language), day.act());
     }
 }

@@ -4,7 +4,10 @@ import kz.rectorblog.submission.StepDiagram;
 import picocli.CommandLine.Command;
 
 /** Prints every lawful step, for the documents and for whoever asks what may follow what. */
-@Command(name = "steps", description = "Print every lawful step as a diagram (Markdown, Mermaid).", mixinStandardHelpOptions = true)
+@Command(
+        name = "steps",
+        description = "Print every lawful step as a diagram (Markdown, Mermaid).",
+        mixinStandardHelpOptions = true)
 final class StepsCommand implements Runnable {
 
     @Override

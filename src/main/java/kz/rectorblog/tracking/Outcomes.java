@@ -38,12 +38,16 @@ class Outcomes {
             @Nullable Answer answer) {}
 
     Reached of(Submission submission) {
-        Decision decision = decided(submission) ? decisions.latestOnConsideration(submission.key()).orElse(null) : null;
+        Decision decision = decided(submission)
+                ? decisions.latestOnConsideration(submission.key()).orElse(null)
+                : null;
         return new Reached(
                 decision,
                 decision == null ? List.of() : grounds(decision),
                 extensions.of(submission.key()).orElse(null),
-                submission.stage() == Stage.ANSWERED ? answers.approvedOf(submission.key()).orElse(null) : null);
+                submission.stage() == Stage.ANSWERED
+                        ? answers.approvedOf(submission.key()).orElse(null)
+                        : null);
     }
 
     // a case that is taken up again has no verdict that holds
@@ -52,6 +56,9 @@ class Outcomes {
     }
 
     private List<Ground> grounds(Decision decision) {
-        return decision.groundIds().stream().map(book.grounds()::get).filter(Objects::nonNull).toList();
+        return decision.groundIds().stream()
+                .map(book.grounds()::get)
+                .filter(Objects::nonNull)
+                .toList();
     }
 }

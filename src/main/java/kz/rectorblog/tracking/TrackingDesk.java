@@ -53,7 +53,8 @@ class TrackingDesk {
 
     /** With what the author typed into the correction's form, and what is wrong with it. */
     TrackingPage pageWith(String key, Submission submission, Map<String, String> errors, CorrectionForm typed) {
-        Correction correction = new Correction(typed.subjectOrEmpty(), typed.textOrEmpty(), errors, findings(submission));
+        Correction correction =
+                new Correction(typed.subjectOrEmpty(), typed.textOrEmpty(), errors, findings(submission));
         return page(key, submission, correction);
     }
 
@@ -102,6 +103,9 @@ class TrackingDesk {
     }
 
     private List<Finding> findings(Submission submission) {
-        return assessments.latestOf(submission.key()).map(assessments::findingsOf).orElse(List.of());
+        return assessments
+                .latestOf(submission.key())
+                .map(assessments::findingsOf)
+                .orElse(List.of());
     }
 }

@@ -25,7 +25,8 @@ class AssetFilter {
     }
 
     @RequestFilter
-    @Nullable HttpResponse<?> alreadyThere(HttpRequest<?> request) {
+    @Nullable
+    HttpResponse<?> alreadyThere(HttpRequest<?> request) {
         Optional<String> etag = etag(request);
         String known = request.getHeaders().get(HttpHeaders.IF_NONE_MATCH);
         return etag.isPresent() && etag.get().equals(known) ? HttpResponse.notModified() : null;

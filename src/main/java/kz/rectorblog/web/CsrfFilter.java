@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 @Order(-20_000) // before the security filter: also a request that fails there gives back what was typed
 class CsrfFilter {
 
-    private static final Set<HttpMethod> HARMLESS = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS, HttpMethod.TRACE);
+    private static final Set<HttpMethod> HARMLESS =
+            Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS, HttpMethod.TRACE);
 
     private final CsrfTokens tokens;
     private final SafeCookies cookies;
@@ -43,7 +44,8 @@ class CsrfFilter {
     }
 
     @RequestFilter
-    @Nullable HttpResponse<?> check(HttpRequest<?> request) {
+    @Nullable
+    HttpResponse<?> check(HttpRequest<?> request) {
         if (HARMLESS.contains(request.getMethod()) || isProgramWithoutCookie(request)) {
             return null;
         }
@@ -65,7 +67,9 @@ class CsrfFilter {
 
     private boolean isProgramWithoutCookie(HttpRequest<?> request) {
         return request.getPath().startsWith("/api/v1/")
-                && request.getContentType().filter(MediaType.APPLICATION_JSON_TYPE::matches).isPresent()
+                && request.getContentType()
+                        .filter(MediaType.APPLICATION_JSON_TYPE::matches)
+                        .isPresent()
                 && cookies.value(request, SafeCookies.SESSION).isEmpty();
     }
 }

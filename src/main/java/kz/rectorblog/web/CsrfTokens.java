@@ -43,7 +43,8 @@ class CsrfTokens {
             return false;
         }
         String expected = signature(token.substring(0, dot), browser.get());
-        return MessageDigest.isEqual(expected.getBytes(), token.substring(dot + 1).getBytes());
+        return MessageDigest.isEqual(
+                expected.getBytes(), token.substring(dot + 1).getBytes());
     }
 
     /** The cookie that the answer must set, where a token was given to a browser that we had not met. */

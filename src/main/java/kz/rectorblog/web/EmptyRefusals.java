@@ -22,8 +22,10 @@ class EmptyRefusals {
     }
 
     @ResponseFilter
-    @Nullable HttpResponse<?> tell(HttpRequest<?> request, MutableHttpResponse<?> response) {
-        boolean silent = response.code() >= 400 && response.getBody().isEmpty() && request.getMethod() != HttpMethod.HEAD;
+    @Nullable
+    HttpResponse<?> tell(HttpRequest<?> request, MutableHttpResponse<?> response) {
+        boolean silent =
+                response.code() >= 400 && response.getBody().isEmpty() && request.getMethod() != HttpMethod.HEAD;
         return silent ? problems.answer(request, answers.problem(HttpStatus.valueOf(response.code()))) : null;
     }
 }

@@ -23,7 +23,8 @@ class ErrorAnswers implements ErrorResponseProcessor<byte[]> {
 
     @Override
     public MutableHttpResponse<byte[]> processResponse(ErrorContext context, MutableHttpResponse<?> response) {
-        List<String> details = context.getErrors().stream().map(Error::getMessage).toList();
+        List<String> details =
+                context.getErrors().stream().map(Error::getMessage).toList();
         Problem problem = problem(HttpStatus.valueOf(response.code())).withDetails(details);
         MutableHttpResponse<byte[]> answer = problems.answer(context.getRequest(), problem);
         response.getHeaders().forEachValue((name, value) -> {

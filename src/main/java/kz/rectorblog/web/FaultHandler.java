@@ -51,10 +51,13 @@ class FaultHandler implements ExceptionHandler<Throwable, HttpResponse<?>> {
         return cause instanceof SQLTransientException
                 || cause instanceof SQLRecoverableException
                 || cause instanceof SQLNonTransientConnectionException
-                || (cause instanceof SQLException sql && sql.getSQLState() != null && sql.getSQLState().startsWith("08"));
+                || (cause instanceof SQLException sql
+                        && sql.getSQLState() != null
+                        && sql.getSQLState().startsWith("08"));
     }
 
     private static Stream<Throwable> causes(Throwable fault) {
-        return Stream.iterate(fault, cause -> cause != null, Throwable::getCause).limit(20);
+        return Stream.iterate(fault, cause -> cause != null, Throwable::getCause)
+                .limit(20);
     }
 }

@@ -25,7 +25,6 @@ public record Frame(
         return assets.address(path);
     }
 
-
     /** The token for a form. Asking for it makes the page personal: the answer sets a cookie. */
     public String csrf() {
         return csrfToken.get();

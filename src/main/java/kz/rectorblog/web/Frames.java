@@ -29,7 +29,8 @@ public class Frames {
     }
 
     public Frame of(HttpRequest<?> request, Language language) {
-        return new Frame(Texts.in(language), request.getPath(), () -> csrf.of(request), signedIn(request), demo, assets);
+        return new Frame(
+                Texts.in(language), request.getPath(), () -> csrf.of(request), signedIn(request), demo, assets);
     }
 
     private static @Nullable SignedIn signedIn(HttpRequest<?> request) {

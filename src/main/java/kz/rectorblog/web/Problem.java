@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param incident the number under which the log tells more, for faults of ours
  */
 public record Problem(
-        HttpStatus status, String kind, List<Object> arguments, List<String> details, @Nullable String incident) {
+        HttpStatus status,
+        String kind,
+        List<Object> arguments,
+        List<String> details,
+        @Nullable String incident) {
 
     public static Problem of(HttpStatus status, String kind, Object... arguments) {
         return new Problem(status, kind, List.of(arguments), List.of(), null);

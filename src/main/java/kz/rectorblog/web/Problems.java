@@ -48,7 +48,8 @@ public class Problems {
             return true;
         }
         List<MediaType> accepted = request.accept().stream().toList();
-        return !accepted.isEmpty() && accepted.stream().allMatch(type -> type.getExtension().equals("json"));
+        return !accepted.isEmpty()
+                && accepted.stream().allMatch(type -> type.getExtension().equals("json"));
     }
 
     private MutableHttpResponse<byte[]> page(HttpRequest<?> request, Frame frame, Problem problem) {
@@ -76,7 +77,9 @@ public class Problems {
         if (problem.incident() != null) {
             document.put("incident", problem.incident());
         }
-        return HttpResponse.<byte[]>status(problem.status()).contentType(PROBLEM_JSON).body(bytes(document));
+        return HttpResponse.<byte[]>status(problem.status())
+                .contentType(PROBLEM_JSON)
+                .body(bytes(document));
     }
 
     private byte[] bytes(Map<String, Object> document) {

@@ -10,8 +10,8 @@ import io.micronaut.http.uri.UriBuilder;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.authentication.AuthorizationException;
 import io.micronaut.security.authentication.DefaultAuthorizationExceptionHandler;
-import io.micronaut.web.router.RouteMatch;
 import io.micronaut.web.router.RouteAttributes;
+import io.micronaut.web.router.RouteMatch;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.util.Arrays;
@@ -38,11 +38,15 @@ class RefusalHandler implements ExceptionHandler<AuthorizationException, HttpRes
             return problems.answer(request, Problem.of(HttpStatus.FORBIDDEN, "not-permitted", missing(request)));
         }
         boolean page = request.getMethod() == HttpMethod.GET && !Problems.isForProgram(request);
-        return page ? toSignIn(request) : problems.answer(request, Problem.of(HttpStatus.UNAUTHORIZED, "sign-in-needed"));
+        return page
+                ? toSignIn(request)
+                : problems.answer(request, Problem.of(HttpStatus.UNAUTHORIZED, "sign-in-needed"));
     }
 
     private static HttpResponse<?> toSignIn(HttpRequest<?> request) {
-        URI signIn = UriBuilder.of(SIGN_IN).queryParam("returnTo", request.getUri().toString()).build();
+        URI signIn = UriBuilder.of(SIGN_IN)
+                .queryParam("returnTo", request.getUri().toString())
+                .build();
         return HttpResponse.seeOther(signIn);
     }
 

@@ -32,7 +32,9 @@ public record Route(HttpMethod method, String path, String controller, List<Stri
                 .filter(route -> route.getHttpMethod() != HttpMethod.HEAD)
                 .map(Route::of)
                 .distinct()
-                .sorted(Comparator.comparing(Route::path).thenComparing(Route::method).thenComparing(Route::controller))
+                .sorted(Comparator.comparing(Route::path)
+                        .thenComparing(Route::method)
+                        .thenComparing(Route::controller))
                 .toList();
     }
 
@@ -45,7 +47,8 @@ public record Route(HttpMethod method, String path, String controller, List<Stri
         return new Route(
                 route.getHttpMethod(),
                 route.getUriMatchTemplate().toString(),
-                controller(route.getDeclaringType()) + "." + route.getTargetMethod().getMethodName(),
+                controller(route.getDeclaringType()) + "."
+                        + route.getTargetMethod().getMethodName(),
                 required(route),
                 route.getHttpMethod().permitsRequestBody() && route.doesConsume(MediaType.APPLICATION_JSON_TYPE));
     }

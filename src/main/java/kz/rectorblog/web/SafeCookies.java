@@ -37,7 +37,10 @@ public class SafeCookies {
     }
 
     public Optional<String> value(HttpRequest<?> request, String name) {
-        return request.getCookies().findCookie(prefixed(name)).map(Cookie::getValue).filter(value -> !value.isEmpty());
+        return request.getCookies()
+                .findCookie(prefixed(name))
+                .map(Cookie::getValue)
+                .filter(value -> !value.isEmpty());
     }
 
     boolean overHttps() {

@@ -62,7 +62,10 @@ public class SecretKey {
     private static void make(Path folder, Path file) throws IOException {
         Files.createDirectories(folder);
         Path written = Files.createTempFile(
-                folder, "secret-key", ".new", PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+                folder,
+                "secret-key",
+                ".new",
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         try {
             Files.writeString(written, newSecret());
             Files.createLink(file, written);

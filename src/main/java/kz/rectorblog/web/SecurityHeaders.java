@@ -15,8 +15,9 @@ import java.util.regex.Pattern;
 @Order(Ordered.HIGHEST_PRECEDENCE) // outermost: the answers of other filters need the headers too
 class SecurityHeaders {
 
-    private static final String POLICY = "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
-            + "object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+    private static final String POLICY =
+            "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
+                    + "object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
     private static final String NO_DEVICES = "camera=(), microphone=(), geolocation=(), payment=(), usb=()";
     private static final String TWO_YEARS = "max-age=63072000; includeSubDomains";
 

@@ -59,8 +59,8 @@ public record TypedForm(String action, List<Field> fields) {
         }
         try (var body = served.byteBody().split(io.micronaut.http.body.ByteBody.SplitBackpressureMode.FASTEST);
                 InputStream bytes = body.toInputStream()) {
-            TypedForm typed =
-                    new TypedForm(request.getUri().toString(), parse(new String(bytes.readAllBytes(), StandardCharsets.UTF_8)));
+            TypedForm typed = new TypedForm(
+                    request.getUri().toString(), parse(new String(bytes.readAllBytes(), StandardCharsets.UTF_8)));
             request.setAttribute(ATTRIBUTE, typed);
             return Optional.of(typed);
         } catch (IOException e) {
@@ -74,7 +74,10 @@ public record TypedForm(String action, List<Field> fields) {
 
     /** Every value of a field that may come several times. */
     public List<String> values(String name) {
-        return fields.stream().filter(field -> field.name().equals(name)).map(Field::value).toList();
+        return fields.stream()
+                .filter(field -> field.name().equals(name))
+                .map(Field::value)
+                .toList();
     }
 
     /** The form as it may be shown again: without passwords, and without the token, which a new page gives anew. */

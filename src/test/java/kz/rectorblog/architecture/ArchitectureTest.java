@@ -26,7 +26,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import kz.rectorblog.common.TimeSource;
 
-@AnalyzeClasses(packages = "kz.rectorblog", importOptions = {ImportOption.DoNotIncludeTests.class, ArchitectureTest.OurOwn.class})
+@AnalyzeClasses(
+        packages = "kz.rectorblog",
+        importOptions = {ImportOption.DoNotIncludeTests.class, ArchitectureTest.OurOwn.class})
 class ArchitectureTest {
 
     private static final String GENERATED_TEMPLATES = "kz/rectorblog/templates/";
@@ -122,7 +124,8 @@ class ArchitectureTest {
                 user.getDirectDependenciesFromSelf().stream()
                         .filter(dependency -> isOurs(dependency.getTargetClass()))
                         .filter(dependency -> !mayLook(user, dependency.getTargetClass()))
-                        .forEach(dependency -> events.add(SimpleConditionEvent.violated(user, dependency.getDescription())));
+                        .forEach(dependency ->
+                                events.add(SimpleConditionEvent.violated(user, dependency.getDescription())));
             }
         };
     }

@@ -43,7 +43,10 @@ class SchemaTest {
                 names.add(rows.getString(1));
             }
         }
-        return names.stream().filter(name -> !name.startsWith("flyway")).sorted().toList();
+        return names.stream()
+                .filter(name -> !name.startsWith("flyway"))
+                .sorted()
+                .toList();
     }
 
     private static String definition(Statement statement, String table) throws SQLException {

@@ -42,7 +42,8 @@ class CalendarBookTest {
     @ValueSource(ints = {2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026, 2027})
     void theRuleAloneFindsEveryDayOffThatNoDecreeMoved(int year) throws IOException {
         Path emptied = copyOfRules();
-        List<String> others = rows().stream().filter(row -> !row.startsWith(year + "-")).toList();
+        List<String> others =
+                rows().stream().filter(row -> !row.startsWith(year + "-")).toList();
         Files.writeString(emptied.resolve("calendar/kz.tsv"), HEADING + String.join("\n", others));
 
         WorkCalendar byRule = CalendarBook.load(emptied);
@@ -51,25 +52,29 @@ class CalendarBookTest {
                 .filter(row -> row.startsWith(year + "-") && row.contains("day off moved"))
                 .map(row -> LocalDate.parse(row.substring(0, 10)))
                 .toList();
-        List<LocalDate> differing = LocalDate.of(year, 1, 1).datesUntil(LocalDate.of(year + 1, 1, 1))
+        List<LocalDate> differing = LocalDate.of(year, 1, 1)
+                .datesUntil(LocalDate.of(year + 1, 1, 1))
                 .filter(date -> byRule.isWorking(date) != calendar.isWorking(date))
                 .toList();
         LocalDate undone = LocalDate.of(2020, 5, 11); // a shifted day off that the decree moved on to 8 May
-        assertThat(differing).allSatisfy(date -> assertThat(moved.contains(date) || date.equals(undone)).as("%s", date).isTrue());
+        assertThat(differing)
+                .allSatisfy(date -> assertThat(moved.contains(date) || date.equals(undone))
+                        .as("%s", date)
+                        .isTrue());
         assertThat(differing).containsAll(moved);
     }
 
     @ParameterizedTest(name = "{0} {1}: {2}")
     @CsvSource(delimiter = '|', textBlock = """
-            2026-03-09 | OFF            | Халықаралық әйелдер күні: 08.03.2026 күнгі мереке демалысқа тура келгендіктен, келесі жұмыс күні демалады
-            2024-05-04 | WORKED_WEEKEND | жұмыс күні: демалысы 08.05.2024 күніне ауыстырылды
-            2024-05-08 | OFF            | демалыс күні осында ауыстырылды, оның орнына 04.05.2024 күні жұмыс істелді
-            2025-06-06 | OFF            | Құрбан айттың бірінші күні
-            2026-12-16 | OFF            | Тәуелсіздік күні
-            2028-05-05 | OFF            | Құрбан айттың бірінші күні
-            2028-01-03 | OFF            | Жаңа жыл: 01.01.2028 күнгі мереке демалысқа тура келгендіктен, келесі жұмыс күні демалады
-            2028-03-15 | OFF            | Конституция күні
-            """)
+        2026-03-09 | OFF            | Халықаралық әйелдер күні: 08.03.2026 күнгі мереке демалысқа тура келгендіктен, келесі жұмыс күні демалады
+        2024-05-04 | WORKED_WEEKEND | жұмыс күні: демалысы 08.05.2024 күніне ауыстырылды
+        2024-05-08 | OFF            | демалыс күні осында ауыстырылды, оның орнына 04.05.2024 күні жұмыс істелді
+        2025-06-06 | OFF            | Құрбан айттың бірінші күні
+        2026-12-16 | OFF            | Тәуелсіздік күні
+        2028-05-05 | OFF            | Құрбан айттың бірінші күні
+        2028-01-03 | OFF            | Жаңа жыл: 01.01.2028 күнгі мереке демалысқа тура келгендіктен, келесі жұмыс күні демалады
+        2028-03-15 | OFF            | Конституция күні
+        """)
     void aDaySaysInKazakhWhyItDiffers(LocalDate date, DayKind kind, String reason) {
         assertThat(calendar.kindOf(date)).isEqualTo(kind);
         assertThat(calendar.day(date).orElseThrow().reason().kk()).isEqualTo(reason);
@@ -77,9 +82,15 @@ class CalendarBookTest {
 
     @Test
     void christmasAndKurbanAitNeverShift() {
-        assertThat(calendar.isWorking(LocalDate.of(2029, 1, 8))).as("7 January 2029 is a Sunday").isTrue();
-        assertThat(calendar.isWorking(LocalDate.of(2022, 7, 11))).as("Kurban Ait 2022 was a Saturday").isTrue();
-        assertThat(calendar.isWorking(LocalDate.of(2026, 8, 31))).as("no Constitution Day in August 2026").isTrue();
+        assertThat(calendar.isWorking(LocalDate.of(2029, 1, 8)))
+                .as("7 January 2029 is a Sunday")
+                .isTrue();
+        assertThat(calendar.isWorking(LocalDate.of(2022, 7, 11)))
+                .as("Kurban Ait 2022 was a Saturday")
+                .isTrue();
+        assertThat(calendar.isWorking(LocalDate.of(2026, 8, 31)))
+                .as("no Constitution Day in August 2026")
+                .isTrue();
     }
 
     @Test
@@ -91,35 +102,40 @@ class CalendarBookTest {
     @Test
     void aDayThatAnAdministratorEntersReplacesTheTable() {
         CalendarDay elections = new CalendarDay(
-                LocalDate.of(2026, 9, 14), false, calendar.day(LocalDate.of(2026, 1, 1)).orElseThrow().reason(), "Decree 1", DayStatus.VERIFIED);
+                LocalDate.of(2026, 9, 14),
+                false,
+                calendar.day(LocalDate.of(2026, 1, 1)).orElseThrow().reason(),
+                "Decree 1",
+                DayStatus.VERIFIED);
 
         WorkCalendar changed = calendar.with(List.of(elections));
 
         assertThat(changed.plusWorkingDays(LocalDate.of(2026, 9, 11), 1)).isEqualTo("2026-09-15");
-        assertThat(calendar.plusWorkingDays(LocalDate.of(2026, 9, 11), 1)).as("the old one stays").isEqualTo("2026-09-14");
+        assertThat(calendar.plusWorkingDays(LocalDate.of(2026, 9, 11), 1))
+                .as("the old one stays")
+                .isEqualTo("2026-09-14");
     }
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-            2026-13-01 n x y verified       | 3 | Text '2026-13-01' could not be parsed
-            2026-01-01 n x y verified       | 3 | 2026-01-01 stands twice
-            2026-01-02 maybe x y verified   | 3 | working is y or n, not 'maybe'
-            2026-01-02 n x y sure           | 3 | status is verified, secondary or projected, not 'sure'
-            2026-01-02 n x                  | 3 | has 3 columns, not 5
-            """)
+        2026-13-01 n x y verified       | 3 | Text '2026-13-01' could not be parsed
+        2026-01-01 n x y verified       | 3 | 2026-01-01 stands twice
+        2026-01-02 maybe x y verified   | 3 | working is y or n, not 'maybe'
+        2026-01-02 n x y sure           | 3 | status is verified, secondary or projected, not 'sure'
+        2026-01-02 n x                  | 3 | has 3 columns, not 5
+        """)
     void aBrokenRowIsSaidWithFileLineAndReason(String row, int line, String reason) throws IOException {
         Path rules = copyOfRules();
         Files.writeString(
                 rules.resolve("calendar/kz.tsv"),
                 HEADING + "2026-01-01\tn\tNew Year\tLaw\tverified\n" + row.replace(' ', '\t') + "\n");
 
-        assertThatThrownBy(() -> CalendarBook.load(rules))
-                .isInstanceOfSatisfying(BrokenCalendar.class, broken -> {
-                    assertThat(broken.file()).endsWith("kz.tsv");
-                    assertThat(broken.line()).isEqualTo(line);
-                    assertThat(broken.reason()).startsWith(reason);
-                    assertThat(broken.getMessage()).doesNotContain("\n").contains("kz.tsv:" + line + ": ");
-                });
+        assertThatThrownBy(() -> CalendarBook.load(rules)).isInstanceOfSatisfying(BrokenCalendar.class, broken -> {
+            assertThat(broken.file()).endsWith("kz.tsv");
+            assertThat(broken.line()).isEqualTo(line);
+            assertThat(broken.reason()).startsWith(reason);
+            assertThat(broken.getMessage()).doesNotContain("\n").contains("kz.tsv:" + line + ": ");
+        });
     }
 
     @Test
@@ -149,10 +165,13 @@ class CalendarBookTest {
     private static Map<LocalDate, Boolean> table() throws IOException {
         return rows().stream()
                 .map(row -> row.split("\t"))
-                .collect(Collectors.toMap(row -> LocalDate.parse(row[0]), row -> row[1].equals("y"), (a, b) -> a, TreeMap::new));
+                .collect(Collectors.toMap(
+                        row -> LocalDate.parse(row[0]), row -> row[1].equals("y"), (a, b) -> a, TreeMap::new));
     }
 
     private static List<String> rows() throws IOException {
-        return Files.readAllLines(RULES.resolve("calendar/kz.tsv")).stream().skip(1).toList();
+        return Files.readAllLines(RULES.resolve("calendar/kz.tsv")).stream()
+                .skip(1)
+                .toList();
     }
 }

@@ -21,23 +21,23 @@ class DeadlinesTest {
 
     @ParameterizedTest(name = "{0} {1} = {2} ({3})")
     @CsvSource(textBlock = """
-            2026-03-06, wd15, 2026-04-02, counted by hand: 9 and 23-25 March are off
-            2026-03-07, wd1,  2026-03-10, Saturday counts like the Friday before it
-            2025-01-04, wd1,  2025-01-05, a Sunday that was worked instead of 3 January
-            2024-04-30, wd3,  2024-05-04, the Saturday was worked instead of 8 May
-            2024-05-06, wd1,  2024-05-10, 7 to 9 May are all off
-            2026-12-30, wd3,  2027-01-06, 1 and 4 January 2027 are off
-            2026-03-21, reg_date_appc, 2026-03-26, Nauryz on a weekend takes three days after it
-            2025-01-05, reg_date_appc, 2025-01-05, a worked Sunday is a day of registration
-            2026-03-07, wd15_from_registration, 2026-04-03, registered on Tuesday 10 March
-            2026-03-06, wd15_from_registration, 2026-04-02, registered the same day
-            2026-03-06, wd15_received_after_hours, 2026-04-03, registered on Tuesday 10 March
-            2025-12-31, extension_2_months_from_receipt, 2026-03-02, the month ends on Saturday 28 February
-            2025-12-31, extension_2_months_from_receipt_raw, 2026-02-28, clamped and left there
-            2023-12-31, extension_2_months_from_receipt_raw, 2024-02-29, a leap year
-            2026-03-06, extension_2_months_after_due, 2026-06-02, 2 April and two months
-            2026-03-06, appeal_3_months, 2026-06-08, 6 June is a Saturday
-            """)
+        2026-03-06, wd15, 2026-04-02, counted by hand: 9 and 23-25 March are off
+        2026-03-07, wd1,  2026-03-10, Saturday counts like the Friday before it
+        2025-01-04, wd1,  2025-01-05, a Sunday that was worked instead of 3 January
+        2024-04-30, wd3,  2024-05-04, the Saturday was worked instead of 8 May
+        2024-05-06, wd1,  2024-05-10, 7 to 9 May are all off
+        2026-12-30, wd3,  2027-01-06, 1 and 4 January 2027 are off
+        2026-03-21, reg_date_appc, 2026-03-26, Nauryz on a weekend takes three days after it
+        2025-01-05, reg_date_appc, 2025-01-05, a worked Sunday is a day of registration
+        2026-03-07, wd15_from_registration, 2026-04-03, registered on Tuesday 10 March
+        2026-03-06, wd15_from_registration, 2026-04-02, registered the same day
+        2026-03-06, wd15_received_after_hours, 2026-04-03, registered on Tuesday 10 March
+        2025-12-31, extension_2_months_from_receipt, 2026-03-02, the month ends on Saturday 28 February
+        2025-12-31, extension_2_months_from_receipt_raw, 2026-02-28, clamped and left there
+        2023-12-31, extension_2_months_from_receipt_raw, 2024-02-29, a leap year
+        2026-03-06, extension_2_months_after_due, 2026-06-02, 2 April and two months
+        2026-03-06, appeal_3_months, 2026-06-08, 6 June is a Saturday
+        """)
     void dueDate(LocalDate received, String term, LocalDate due, String why) {
         assertThat(deadlines.due(received, term)).as(why).isEqualTo(due);
     }
@@ -83,7 +83,8 @@ class DeadlinesTest {
     void anExtensionIsCappedByTheBasisThatIsSet(ExtensionBasis basis, Roll roll, LocalDate cap) {
         ClockSettings settings = new ClockSettings(LocalTime.of(18, 0), basis, 2, roll);
 
-        assertThat(new Deadlines(calendar, settings).extensionCap(FRIDAY, LocalDate.of(2026, 3, 31))).isEqualTo(cap);
+        assertThat(new Deadlines(calendar, settings).extensionCap(FRIDAY, LocalDate.of(2026, 3, 31)))
+                .isEqualTo(cap);
     }
 
     @Test
@@ -119,7 +120,10 @@ class DeadlinesTest {
                 .filteredOn(day -> !day.reason().en().equals("weekend"))
                 .extracting(SkippedDay::date)
                 .containsExactly(
-                        LocalDate.of(2026, 3, 9), LocalDate.of(2026, 3, 23), LocalDate.of(2026, 3, 24), LocalDate.of(2026, 3, 25));
+                        LocalDate.of(2026, 3, 9),
+                        LocalDate.of(2026, 3, 23),
+                        LocalDate.of(2026, 3, 24),
+                        LocalDate.of(2026, 3, 25));
         assertThat(deadlines.skipped(LocalDate.of(2024, 4, 30), LocalDate.of(2024, 5, 8)))
                 .extracting(day -> day.date().getDayOfMonth() + " " + day.kind() + " " + day.act())
                 .containsExactly(
@@ -132,7 +136,9 @@ class DeadlinesTest {
 
     @Test
     void outsideTheCalendarThereIsNoAnswer() {
-        assertThatThrownBy(() -> deadlines.consideration(LocalDate.of(2015, 12, 31))).isInstanceOf(DayOutsideCalendar.class);
-        assertThatThrownBy(() -> deadlines.consideration(LocalDate.of(2099, 12, 30))).isInstanceOf(DayOutsideCalendar.class);
+        assertThatThrownBy(() -> deadlines.consideration(LocalDate.of(2015, 12, 31)))
+                .isInstanceOf(DayOutsideCalendar.class);
+        assertThatThrownBy(() -> deadlines.consideration(LocalDate.of(2099, 12, 30)))
+                .isInstanceOf(DayOutsideCalendar.class);
     }
 }

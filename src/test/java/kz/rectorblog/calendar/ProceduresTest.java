@@ -35,20 +35,20 @@ class ProceduresTest {
 
     @ParameterizedTest(name = "{0} {1}: {2}")
     @CsvSource(nullValues = "-", textBlock = """
-            rector-blog, registration, 2026-03-10, 'came after hours, Monday is off'
-            rector-blog, consideration, 2026-04-02, a late registration does not move it
-            rector-blog, extension, 2026-05-06, receipt + 2 months
-            rector-blog, redirect, 2026-03-12, '10, 11, 12 March'
-            rector-blog, return-without-substance, 2026-03-12, the same
-            rector-blog, notice-of-extension, -, nothing was extended yet
-            rector-blog, appeal, -, nothing was decided yet
-            complaint, registration, 2026-03-10, one working day
-            complaint, consideration, 2026-04-02, as the Regulation
-            sop-appeal, extension, 2026-04-23, 30 working days in all
-            public-service-complaint, consideration, 2026-03-17, 5 days after Tuesday 10 March
-            public-service-complaint, quality-authority, 2026-04-03, 15 days after it
-            certificate, consideration, 2026-03-12, 3 days after the papers came
-            """)
+        rector-blog, registration, 2026-03-10, 'came after hours, Monday is off'
+        rector-blog, consideration, 2026-04-02, a late registration does not move it
+        rector-blog, extension, 2026-05-06, receipt + 2 months
+        rector-blog, redirect, 2026-03-12, '10, 11, 12 March'
+        rector-blog, return-without-substance, 2026-03-12, the same
+        rector-blog, notice-of-extension, -, nothing was extended yet
+        rector-blog, appeal, -, nothing was decided yet
+        complaint, registration, 2026-03-10, one working day
+        complaint, consideration, 2026-04-02, as the Regulation
+        sop-appeal, extension, 2026-04-23, 30 working days in all
+        public-service-complaint, consideration, 2026-03-17, 5 days after Tuesday 10 March
+        public-service-complaint, quality-authority, 2026-04-03, 15 days after it
+        certificate, consideration, 2026-03-12, 3 days after the papers came
+        """)
     void eachTermEndsWhereItsSourceSays(String procedure, String term, LocalDate due, String why) {
         Calculation calculation = deadlines.calculate(procedures.find(procedure).orElseThrow(), FRIDAY_EVENING);
 
@@ -62,12 +62,14 @@ class ProceduresTest {
 
     @Test
     void aTermOfMonthsSkipsOnlyTheDaysOffOnWhichItWouldEnd() {
-        Term extension = procedures.find("rector-blog").orElseThrow().term("extension").orElseThrow();
+        Term extension =
+                procedures.find("rector-blog").orElseThrow().term("extension").orElseThrow();
 
         ProcedureTerm.Dated run = deadlines.run(extension, LocalDate.of(2025, 12, 31));
 
         assertThat(run.due()).isEqualTo("2026-03-02");
-        assertThat(run.skipped()).extracting(SkippedDay::date)
+        assertThat(run.skipped())
+                .extracting(SkippedDay::date)
                 .containsExactly(LocalDate.of(2026, 2, 28), LocalDate.of(2026, 3, 1));
     }
 
@@ -87,8 +89,14 @@ class ProceduresTest {
     void theSopNamesItsFiveBodiesAndTwoForms() {
         Procedure sop = procedures.find("sop-appeal").orElseThrow();
 
-        assertThat(sop.bodies()).extracting(Procedure.Body::id).containsExactly(
-                "deans-council", "programme-committee", "quality-commission", "ethics-council", "extended-commission");
+        assertThat(sop.bodies())
+                .extracting(Procedure.Body::id)
+                .containsExactly(
+                        "deans-council",
+                        "programme-committee",
+                        "quality-commission",
+                        "ethics-council",
+                        "extended-commission");
         assertThat(sop.forms()).extracting(Procedure.PrintedForm::id).containsExactly("student", "teacher");
     }
 
@@ -97,11 +105,20 @@ class ProceduresTest {
         Procedure blog = procedures.find("rector-blog").orElseThrow();
         LocalDate received = FRIDAY_EVENING.toLocalDate();
 
-        assertThat(deadlines.run(blog.term("consideration").orElseThrow(), received).due()).isEqualTo(deadlines.consideration(received));
-        assertThat(deadlines.run(blog.term("extension").orElseThrow(), received).due()).isEqualTo(deadlines.extended(received));
-        assertThat(deadlines.run(blog.term("redirect").orElseThrow(), received).due()).isEqualTo(deadlines.redirect(received));
-        assertThat(deadlines.run(blog.term("notice-of-extension").orElseThrow(), received).due()).isEqualTo(deadlines.noticeOfExtension(received));
-        assertThat(deadlines.run(blog.term("appeal").orElseThrow(), received).due()).isEqualTo(deadlines.appeal(received));
+        assertThat(deadlines
+                        .run(blog.term("consideration").orElseThrow(), received)
+                        .due())
+                .isEqualTo(deadlines.consideration(received));
+        assertThat(deadlines.run(blog.term("extension").orElseThrow(), received).due())
+                .isEqualTo(deadlines.extended(received));
+        assertThat(deadlines.run(blog.term("redirect").orElseThrow(), received).due())
+                .isEqualTo(deadlines.redirect(received));
+        assertThat(deadlines
+                        .run(blog.term("notice-of-extension").orElseThrow(), received)
+                        .due())
+                .isEqualTo(deadlines.noticeOfExtension(received));
+        assertThat(deadlines.run(blog.term("appeal").orElseThrow(), received).due())
+                .isEqualTo(deadlines.appeal(received));
     }
 
     @Test
@@ -116,17 +133,17 @@ class ProceduresTest {
 
     @ParameterizedTest(name = "{1} instead of {0}")
     @CsvSource(delimiter = '|', textBlock = """
-            working-days: 15 | working-days: soon    | 'working-days' must be a whole number from 1, not 'soon'
-            working-days: 15 | working-days: 0       | 'working-days' must be a whole number from 1, not '0'
-            working-days: 15 | workingdays: 15       | unknown key 'workingdays'
-            id: consideration | id: answer           | no term 'consideration'
-            id: consideration | id: registration     | 'registration' stands twice among the terms
-            from: receipt    | from: birth           | 'birth' is none of receipt, registration, decision, original-due, learning
-            version: 1       | version: 1 2: [       | no YAML
-            id: complaint    | id: other             | 'other' must be the name of its file
-            "Policy 4.3"     | ""                    | 'source' is empty
-            applicants: [individual, group, representative] | applicants: [] | nobody may bring it
-            """)
+        working-days: 15 | working-days: soon    | 'working-days' must be a whole number from 1, not 'soon'
+        working-days: 15 | working-days: 0       | 'working-days' must be a whole number from 1, not '0'
+        working-days: 15 | workingdays: 15       | unknown key 'workingdays'
+        id: consideration | id: answer           | no term 'consideration'
+        id: consideration | id: registration     | 'registration' stands twice among the terms
+        from: receipt    | from: birth           | 'birth' is none of receipt, registration, decision, original-due, learning
+        version: 1       | version: 1 2: [       | no YAML
+        id: complaint    | id: other             | 'other' must be the name of its file
+        "Policy 4.3"     | ""                    | 'source' is empty
+        applicants: [individual, group, representative] | applicants: [] | nobody may bring it
+        """)
     void aBrokenFileIsSaidWithFileLineAndReason(String sound, String broken, String reason) throws IOException {
         copyProcedures();
         Path file = folder.resolve("procedures/complaint.yaml");
@@ -134,7 +151,9 @@ class ProceduresTest {
 
         assertThatThrownBy(() -> Procedures.load(folder)).isInstanceOfSatisfying(BrokenProcedure.class, problem -> {
             assertThat(problem.line()).isPositive();
-            assertThat(problem.getMessage()).contains("complaint.yaml:" + problem.line() + ": ").doesNotContain("\n");
+            assertThat(problem.getMessage())
+                    .contains("complaint.yaml:" + problem.line() + ": ")
+                    .doesNotContain("\n");
             assertThat(problem.reason()).startsWith(reason);
         });
     }
@@ -150,7 +169,8 @@ class ProceduresTest {
         Files.createDirectories(folder.resolve("procedures"));
         try (Stream<Path> files = Files.list(RULES.resolve("procedures"))) {
             for (Path file : files.toList()) {
-                Files.writeString(folder.resolve("procedures").resolve(file.getFileName().toString()), Files.readString(file));
+                Files.writeString(
+                        folder.resolve("procedures").resolve(file.getFileName().toString()), Files.readString(file));
             }
         }
     }

@@ -17,7 +17,8 @@ class WorkCalendarPropertiesTest {
     private final Deadlines deadlines = new Deadlines(calendar);
 
     @Property
-    void aTermEndsOnAWorkingDayAsADayByDayCounterSays(@ForAll("days") LocalDate from, @ForAll @IntRange(min = 1, max = 90) int count) {
+    void aTermEndsOnAWorkingDayAsADayByDayCounterSays(
+            @ForAll("days") LocalDate from, @ForAll @IntRange(min = 1, max = 90) int count) {
         LocalDate due = calendar.plusWorkingDays(from, count);
 
         assertThat(calendar.isWorking(due)).isTrue();
@@ -27,10 +28,12 @@ class WorkCalendarPropertiesTest {
     }
 
     @Property
-    void countingBackUndoesCountingForward(@ForAll("days") LocalDate day, @ForAll @IntRange(min = 1, max = 90) int count) {
+    void countingBackUndoesCountingForward(
+            @ForAll("days") LocalDate day, @ForAll @IntRange(min = 1, max = 90) int count) {
         LocalDate from = calendar.sameOrNextWorkingDay(day);
 
-        assertThat(calendar.plusWorkingDays(calendar.plusWorkingDays(from, count), -count)).isEqualTo(from);
+        assertThat(calendar.plusWorkingDays(calendar.plusWorkingDays(from, count), -count))
+                .isEqualTo(from);
         assertThat(calendar.plusWorkingDays(day, -count)).isBefore(day);
         assertThat(calendar.isWorking(calendar.plusWorkingDays(day, -count))).isTrue();
     }
@@ -50,7 +53,9 @@ class WorkCalendarPropertiesTest {
     void theSkippedDaysAreAllThatStandsBetweenCalendarDaysAndWorkingDays(@ForAll("days") LocalDate from) {
         LocalDate due = deadlines.consideration(from);
 
-        long off = deadlines.skipped(from, due).stream().filter(day -> day.kind() == DayKind.OFF).count();
+        long off = deadlines.skipped(from, due).stream()
+                .filter(day -> day.kind() == DayKind.OFF)
+                .count();
 
         assertThat(due.toEpochDay() - from.toEpochDay()).isEqualTo(Deadlines.CONSIDERATION + off);
     }
@@ -58,7 +63,9 @@ class WorkCalendarPropertiesTest {
     @Provide
     Arbitrary<LocalDate> days() {
         return Arbitraries.longs()
-                .between(LocalDate.of(2017, 1, 1).toEpochDay(), LocalDate.of(2098, 12, 31).toEpochDay())
+                .between(
+                        LocalDate.of(2017, 1, 1).toEpochDay(),
+                        LocalDate.of(2098, 12, 31).toEpochDay())
                 .map(LocalDate::ofEpochDay);
     }
 

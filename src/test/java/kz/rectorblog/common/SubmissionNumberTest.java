@@ -15,11 +15,24 @@ class SubmissionNumberTest {
 
         assertThat(number).hasToString("RB-2026-000123");
         assertThat(SubmissionNumber.parse(number.toString())).contains(number);
-        assertThat(SubmissionNumber.parse(" rb-2026-000123\n")).as("typed from a letter").contains(number);
+        assertThat(SubmissionNumber.parse(" rb-2026-000123\n"))
+                .as("typed from a letter")
+                .contains(number);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "RB", "RB-2026-123", "RB-2026-000000", "RB-1999-000001", "RB-2026-0000123", "XX-2026-000123", "RB-2026-00012a", "RB-٢٠٢٦-000123"})
+    @ValueSource(
+            strings = {
+                "",
+                "RB",
+                "RB-2026-123",
+                "RB-2026-000000",
+                "RB-1999-000001",
+                "RB-2026-0000123",
+                "XX-2026-000123",
+                "RB-2026-00012a",
+                "RB-٢٠٢٦-000123"
+            })
     void anythingElseIsNoNumber(String text) {
         assertThat(SubmissionNumber.parse(text)).isEmpty();
     }

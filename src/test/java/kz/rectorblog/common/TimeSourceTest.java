@@ -24,7 +24,9 @@ class TimeSourceTest {
 
         clock.advance(Duration.ofSeconds(1));
 
-        assertThat(LocalDate.now(clock)).as("Almaty is five hours ahead of UTC since 1 March 2024").isEqualTo("2026-03-07");
+        assertThat(LocalDate.now(clock))
+                .as("Almaty is five hours ahead of UTC since 1 March 2024")
+                .isEqualTo("2026-03-07");
         assertThat(LocalDate.now(utc)).isEqualTo("2026-03-06");
 
         clock.setTo(Instant.parse("2026-01-01T00:00:00Z"));

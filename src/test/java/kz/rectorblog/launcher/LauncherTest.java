@@ -21,7 +21,8 @@ class LauncherTest {
     @ParameterizedTest(name = "{0} is {1}")
     @CsvSource({"\"25.0.3\", 25", "\"17.0.15\", 17", "\"1.8.0_392\", 1", "\"26-ea\", 26", "25, 25"})
     void aJavaIsWhatItsReleaseFileSays(String written, int feature) throws IOException {
-        assertThat(InstalledJava.in(install("some", written)).orElseThrow().feature()).isEqualTo(feature);
+        assertThat(InstalledJava.in(install("some", written)).orElseThrow().feature())
+                .isEqualTo(feature);
     }
 
     @Test
@@ -52,7 +53,9 @@ class LauncherTest {
         Files.createDirectories(folder.resolve("no-java-at-all"));
         Files.delete(install("silent", "25").resolve("release"));
 
-        assertThat(search(Map.of(JavaSearch.CHOSEN, "/no/such/folder", "JAVA_HOME", "")).java()).isEmpty();
+        assertThat(search(Map.of(JavaSearch.CHOSEN, "/no/such/folder", "JAVA_HOME", ""))
+                        .java())
+                .isEmpty();
     }
 
     @Test

@@ -71,7 +71,9 @@ class AdminTest {
         administrator.submit("/admin/staff/" + id, form);
 
         assertThat(leaving.getWithoutFollowing("/desk/language").status()).isNotEqualTo(200);
-        assertThat(leaving.submitWithoutFollowing("/desk/language", Map.of("language", "en")).status()).isEqualTo(401);
+        assertThat(leaving.submitWithoutFollowing("/desk/language", Map.of("language", "en"))
+                        .status())
+                .isEqualTo(401);
         assertThat(directory.find(id)).get().extracting(StaffMember::active).isEqualTo(false);
         assertThat(directory.activeExecutors()).extracting(StaffMember::id).doesNotContain(id);
     }
@@ -104,7 +106,8 @@ class AdminTest {
         TestBrowser administrator = browsers.of(TIMUR);
         long id = cast.of(TIMUR).id();
 
-        TestPage page = administrator.submit("/admin/staff/" + id, fields(administrator.get("/admin/staff/" + id), TIMUR));
+        TestPage page =
+                administrator.submit("/admin/staff/" + id, fields(administrator.get("/admin/staff/" + id), TIMUR));
 
         assertThat(page.status()).isEqualTo(422);
         assertThat(administrator.get("/admin").status()).isEqualTo(200);
@@ -117,7 +120,9 @@ class AdminTest {
 
         browsers.of(TIMUR).submit("/admin/staff/" + id + "/password", Map.of("password", "quite another one"));
 
-        assertThat(auditor.getWithoutFollowing("/admin").status()).as("signed out").isEqualTo(303);
+        assertThat(auditor.getWithoutFollowing("/admin").status())
+                .as("signed out")
+                .isEqualTo(303);
         Map<String, String> old = Map.of("email", BOTAGOZ.email(), "password", PASSWORD);
         assertThat(browsers.anonymous().submit("/desk/sign-in", old).status()).isEqualTo(422);
         Map<String, String> fresh = Map.of("email", BOTAGOZ.email(), "password", "quite another one");
@@ -133,13 +138,17 @@ class AdminTest {
         administrator.submit("/admin/units", unit);
         long id = units.byCode("sports-club").orElseThrow().id();
 
-        assertThat(administrator.submit("/admin/units", unit).status()).as("the code is taken").isEqualTo(422);
+        assertThat(administrator.submit("/admin/units", unit).status())
+                .as("the code is taken")
+                .isEqualTo(422);
         unit.put("version", administrator.get("/admin/units/" + id).field("version"));
         TestPage list = administrator.submit("/admin/units/" + id, unit);
 
         assertThat(list.status()).isEqualTo(200);
         assertThat(units.active()).extracting(Unit::code).doesNotContain("sports-club");
-        assertThat(administrator.submit("/admin/units/" + id, unit).status()).as("an older form").isEqualTo(409);
+        assertThat(administrator.submit("/admin/units/" + id, unit).status())
+                .as("an older form")
+                .isEqualTo(409);
     }
 
     // without "active", as a browser sends a cleared checkbox

@@ -52,26 +52,33 @@ class RoutesTest {
     @Test
     void everyRouteSaysWhoMayAskAndOnlyByPermissionsThatExist() {
         List<String> known = Stream.concat(
-                        Stream.of(Route.ANYONE, Route.SIGNED_IN), Stream.of(Permission.values()).map(Enum::name))
+                        Stream.of(Route.ANYONE, Route.SIGNED_IN),
+                        Stream.of(Permission.values()).map(Enum::name))
                 .toList();
 
-        assertThat(Route.all(router)).allSatisfy(route -> assertThat(route.required()).as(route.line()).isSubsetOf(known));
+        assertThat(Route.all(router))
+                .allSatisfy(
+                        route -> assertThat(route.required()).as(route.line()).isSubsetOf(known));
     }
 
     @Test
     void whatIsBehindTheDeskIsNotForAnyone() {
         assertThat(Route.all(router))
-                .filteredOn(route -> route.path().matches("/(desk|admin)(/.*)?") && !route.path().startsWith(SIGN_IN))
-                .allSatisfy(route -> assertThat(route.required()).as(route.line()).doesNotContain(Route.ANYONE));
+                .filteredOn(route -> route.path().matches("/(desk|admin)(/.*)?")
+                        && !route.path().startsWith(SIGN_IN))
+                .allSatisfy(
+                        route -> assertThat(route.required()).as(route.line()).doesNotContain(Route.ANYONE));
     }
 
     @TestFactory
     Stream<DynamicTest> everyRouteLetsInWhomItsPermissionNamesAndNobodyElse() {
         return Route.all(router).stream()
                 .flatMap(route -> Stream.concat(
-                        Stream.of(dynamicTest("anonymous: " + route.method() + " " + route.path(), () -> tryAnonymously(route))),
+                        Stream.of(dynamicTest(
+                                "anonymous: " + route.method() + " " + route.path(), () -> tryAnonymously(route))),
                         Stream.of(Role.values())
-                                .map(role -> dynamicTest(role + ": " + route.method() + " " + route.path(), () -> tryAs(role, route)))));
+                                .map(role -> dynamicTest(
+                                        role + ": " + route.method() + " " + route.path(), () -> tryAs(role, route)))));
     }
 
     private void tryAnonymously(Route route) {

@@ -38,25 +38,29 @@ class SignInTest {
         cast.of(AIGERIM);
 
         TestPage answer = browser.submitWithoutFollowing(
-                PAGE, Map.of("email", " AIGERIM@University.example ", "password", PASSWORD, "returnTo", "/desk?page=2"));
+                PAGE,
+                Map.of("email", " AIGERIM@University.example ", "password", PASSWORD, "returnTo", "/desk?page=2"));
 
         assertThat(answer.status()).isEqualTo(303);
         assertThat(answer.header("Location")).isEqualTo("/desk?page=2");
         assertThat(answer.headers().allValues("Set-Cookie"))
-                .anySatisfy(cookie -> assertThat(cookie)
-                        .startsWith(SESSION + "=")
-                        .contains("HTTPOnly", "SameSite=Lax", "Path=/"));
+                .anySatisfy(cookie ->
+                        assertThat(cookie).startsWith(SESSION + "=").contains("HTTPOnly", "SameSite=Lax", "Path=/"));
     }
 
     @Test
     void signingInNeverLeadsToAnotherSite() {
         cast.of(AIGERIM);
-        for (String elsewhere : new String[] {"https://evil.example", "//evil.example", "/\\evil.example", "/desk/../..//evil"}) {
+        for (String elsewhere :
+                new String[] {"https://evil.example", "//evil.example", "/\\evil.example", "/desk/../..//evil"}) {
             TestPage answer = browsers.anonymous()
                     .submitWithoutFollowing(
                             PAGE, Map.of("email", AIGERIM.email(), "password", PASSWORD, "returnTo", elsewhere));
 
-            assertThat(answer.header("Location")).as(elsewhere).startsWith("/desk").doesNotContain("evil.example");
+            assertThat(answer.header("Location"))
+                    .as(elsewhere)
+                    .startsWith("/desk")
+                    .doesNotContain("evil.example");
         }
     }
 
@@ -64,7 +68,8 @@ class SignInTest {
     void wrongPasswordAndUnknownAddressLookTheSameAndKeepTheAddress() {
         cast.of(SAULE);
         TestPage wrong = browsers.anonymous().submit(PAGE, Map.of("email", SAULE.email(), "password", "wrong"));
-        TestPage unknown = browsers.anonymous().submit(PAGE, Map.of("email", "nobody@university.example", "password", "x"));
+        TestPage unknown =
+                browsers.anonymous().submit(PAGE, Map.of("email", "nobody@university.example", "password", "x"));
 
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(wrong.field("email")).isEqualTo(SAULE.email());

@@ -32,7 +32,9 @@ class StaffDirectoryTest {
     void aCaseMayGoToTheHeadOfItsUnitOrToTheRector() {
         long dormitory = cast.unit(CastUnit.DORMITORY).id();
 
-        assertThat(directory.executorsOf(dormitory)).extracting(StaffMember::fullName).containsExactly("Марат Жүнісов");
+        assertThat(directory.executorsOf(dormitory))
+                .extracting(StaffMember::fullName)
+                .containsExactly("Марат Жүнісов");
         assertThat(directory.activeExecutors())
                 .extracting(StaffMember::fullName)
                 .contains("Қайрат Әлімжанов", "Ольга Кравцова")
@@ -42,6 +44,7 @@ class StaffDirectoryTest {
     @Test
     void theNamesForAnnotationsAreThePermissions() {
         assertThat(Arrays.stream(May.class.getDeclaredFields()).map(java.lang.reflect.Field::getName))
-                .containsExactlyElementsOf(Arrays.stream(Permission.values()).map(Enum::name).toList());
+                .containsExactlyElementsOf(
+                        Arrays.stream(Permission.values()).map(Enum::name).toList());
     }
 }

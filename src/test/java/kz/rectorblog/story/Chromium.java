@@ -15,11 +15,16 @@ import java.util.Optional;
 /** A browser of this machine; where none stands, Debian's is installed, or else Playwright brings its own. */
 final class Chromium implements AutoCloseable {
 
-    private static final List<String> KNOWN = List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
+    private static final List<String> KNOWN =
+            List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
 
     // no sandbox inside a build's sandbox, no graphics card, and not one request to its maker
     private static final List<String> FLAGS = List.of(
-            "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync");
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
 
     private final Playwright playwright;
     private final Browser browser;
@@ -56,7 +61,8 @@ final class Chromium implements AutoCloseable {
     }
 
     private static Optional<Path> fromDebian() {
-        boolean possible = Files.isExecutable(Path.of("/usr/bin/apt-get")) && "root".equals(System.getProperty("user.name"));
+        boolean possible =
+                Files.isExecutable(Path.of("/usr/bin/apt-get")) && "root".equals(System.getProperty("user.name"));
         if (possible) {
             run("apt-get", "-q", "update");
             run("apt-get", "-q", "install", "-y", "--no-install-recommends", "chromium");
@@ -82,5 +88,4 @@ final class Chromium implements AutoCloseable {
             throw new IllegalStateException("no browser, and Playwright cannot bring one", e);
         }
     }
-
 }

@@ -54,9 +54,12 @@ class RealTextsTest {
             assertThat(item.html()).doesNotContain("author" + i + "@example.kz").doesNotContain("7010000");
         }
         TestPage list = browsers.anonymous().get("/kk/items");
-        assertThat(numbers.subList(0, FOLLOWED)).allSatisfy(number -> assertThat(list.html()).contains(number));
-        numbers.subList(FOLLOWED, numbers.size()).forEach(number ->
-                assertThat(browsers.anonymous().get("/kk/items/" + number).status()).isEqualTo(404));
+        assertThat(numbers.subList(0, FOLLOWED))
+                .allSatisfy(number -> assertThat(list.html()).contains(number));
+        numbers.subList(FOLLOWED, numbers.size())
+                .forEach(number -> assertThat(
+                                browsers.anonymous().get("/kk/items/" + number).status())
+                        .isEqualTo(404));
     }
 
     /** Written, sent (twice where the rules warned), and confirmed by the link of the letter. */

@@ -64,7 +64,9 @@ final class Screen implements AutoCloseable {
         open("/desk/sign-in");
         page.locator("#email").fill(member.email());
         page.locator("#password").fill(CastMember.PASSWORD);
-        page.locator("form[action$='/desk/sign-in'] button[type=submit]").first().click();
+        page.locator("form[action$='/desk/sign-in'] button[type=submit]")
+                .first()
+                .click();
         speak();
     }
 
@@ -90,7 +92,9 @@ final class Screen implements AutoCloseable {
 
     void unfold(String actionEnding) {
         page.evaluate(
-                "ending => document.querySelector(`form[action$='${ending}']`)?.closest('details')?.setAttribute('open', '')",
+                "ending =>"
+                    + " document.querySelector(`form[action$='${ending}']`)?.closest('details')?.setAttribute('open',"
+                    + " '')",
                 actionEnding);
     }
 
@@ -100,14 +104,19 @@ final class Screen implements AutoCloseable {
         page.screenshot(new Page.ScreenshotOptions().setPath(picture).setFullPage(true));
         AxeResults results = new AxeBuilder(page).withTags(WCAG).analyze();
         assertThat(results.getViolations())
-                .as("%s in %s: %s", name, language, results.getViolations().stream().map(Screen::inWords).toList())
+                .as(
+                        "%s in %s: %s",
+                        name,
+                        language,
+                        results.getViolations().stream().map(Screen::inWords).toList())
                 .isEmpty();
         assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language.code());
         assertThat(complaints).as("what the browser complains of on " + name).isEmpty();
     }
 
     private static String inWords(Rule rule) {
-        return rule.getHelp() + " " + rule.getNodes().stream().map(node -> node.getHtml()).toList();
+        return rule.getHelp() + " "
+                + rule.getNodes().stream().map(node -> node.getHtml()).toList();
     }
 
     @Override

@@ -14,10 +14,10 @@ import java.util.regex.Pattern;
 import kz.rectorblog.StaffCast;
 import kz.rectorblog.staff.CastMember;
 import kz.rectorblog.text.Language;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
@@ -50,8 +50,8 @@ class StoryTest {
             Language.EN,
                     new Words(
                             "Transcript in English",
-                            "I applied for an exchange semester and need my transcript in English. Where do I ask for it?"
-                                    + " My tutor's phone is +7 701 000 00 79.",
+                            "I applied for an exchange semester and need my transcript in English. Where do I ask for"
+                                    + " it? My tutor's phone is +7 701 000 00 79.",
                             "The registrar's office issues transcripts in English within two working days.",
                             "transcripts"));
 
@@ -194,7 +194,9 @@ class StoryTest {
             screen.open("/" + language.code() + "/items/" + number);
             screen.look("item");
             assertThat(page.locator("main")).containsText(words.answer());
-            assertThat(page.content()).as("the phone of a third person is masked").doesNotContain("000 00 7");
+            assertThat(page.content())
+                    .as("the phone of a third person is masked")
+                    .doesNotContain("000 00 7");
             screen.open("/" + language.code() + "/items");
             screen.look("list");
             found(screen, language, number, words);
@@ -210,7 +212,9 @@ class StoryTest {
     private static void found(Screen screen, Language language, String number, Words words) {
         Page page = screen.page();
         page.navigate("/" + language.code() + "/search?q=" + words.query());
-        for (int tries = 0; tries < 50 && page.locator("main a[href$='" + number + "']").count() == 0; tries++) {
+        for (int tries = 0;
+                tries < 50 && page.locator("main a[href$='" + number + "']").count() == 0;
+                tries++) {
             page.waitForTimeout(200);
             page.reload();
         }

@@ -76,7 +76,8 @@ class AskTest {
         "en, kind, PETITION, Choose the kind",
         "ru, unit, no-such-unit, Такого подразделения нет",
     })
-    void aWrongFieldIsExplainedBesideItAndNothingTypedIsLost(String language, String field, String typed, String message) {
+    void aWrongFieldIsExplainedBesideItAndNothingTypedIsLost(
+            String language, String field, String typed, String message) {
         TestBrowser browser = browsers.anonymous();
 
         TestPage answer = browser.submit("/" + language + "/ask", with(field, typed));
@@ -85,8 +86,9 @@ class AskTest {
         assertThat(answer.text()).contains(message);
         assertThat(answer.html()).contains("id=\"" + field + "-error\"");
         Set<String> kept = Set.of("fullName", "email", "phone", "subject", "text");
-        kept.stream().filter(other -> !other.equals(field)).forEach(other ->
-                assertThat(answer.html()).contains(COMPLETE.get(other)));
+        kept.stream()
+                .filter(other -> !other.equals(field))
+                .forEach(other -> assertThat(answer.html()).contains(COMPLETE.get(other)));
         if (kept.contains(field)) {
             assertThat(answer.html()).contains(typed);
         }
@@ -98,8 +100,10 @@ class AskTest {
         TestBrowser browser = browsers.anonymous();
         String subject = "Capitals " + language;
         Map<String, String> form = with(
-                "subject", subject,
-                "text", "НЕГЕ БІЗДІҢ ЖАТАҚХАНАДА СУ ЖОҚ, ҚАШАН БОЛАДЫ, КІМ ЖАУАП БЕРЕДІ? БІЗ КӨП КҮТТІК.");
+                "subject",
+                subject,
+                "text",
+                "НЕГЕ БІЗДІҢ ЖАТАҚХАНАДА СУ ЖОҚ, ҚАШАН БОЛАДЫ, КІМ ЖАУАП БЕРЕДІ? БІЗ КӨП КҮТТІК.");
 
         TestPage warned = browser.submit("/" + language + "/ask", form);
 
@@ -116,14 +120,16 @@ class AskTest {
     @Test
     void capitalsAreRepairedWithOneClick() {
         TestBrowser browser = browsers.anonymous();
-        Map<String, String> shouted = with(
-                "subject", "Repair", "text", "ПОЧЕМУ В ОБЩЕЖИТИИ НЕТ ВОДЫ? МЫ ЖДЁМ ТРЕТИЙ ДЕНЬ. КОГДА ЕЁ ДАДУТ?");
+        Map<String, String> shouted =
+                with("subject", "Repair", "text", "ПОЧЕМУ В ОБЩЕЖИТИИ НЕТ ВОДЫ? МЫ ЖДЁМ ТРЕТИЙ ДЕНЬ. КОГДА ЕЁ ДАДУТ?");
         assertThat(browser.submit("/ru/ask", shouted).html()).contains("value=\"repair\"");
 
-        TestPage repaired = browser.submit("/ru/ask", with(
-                "subject", "Repair", "text", String.valueOf(shouted.get("text")), "action", "repair"));
+        TestPage repaired = browser.submit(
+                "/ru/ask", with("subject", "Repair", "text", String.valueOf(shouted.get("text")), "action", "repair"));
 
-        assertThat(repaired.html()).contains("Почему в общежитии нет воды? Мы ждём третий день.").doesNotContain("ground-G15");
+        assertThat(repaired.html())
+                .contains("Почему в общежитии нет воды? Мы ждём третий день.")
+                .doesNotContain("ground-G15");
         assertThat(written.about("Repair")).isEmpty();
     }
 
@@ -142,13 +148,16 @@ class AskTest {
         List<String> subjects = List.of("Бірінші", "Екінші");
         subjects.forEach(subject -> browser.submit("/kk/ask", with("subject", subject)));
 
-        List<String> numbers = subjects.stream().map(subject -> confirm(browser, subject)).toList();
+        List<String> numbers =
+                subjects.stream().map(subject -> confirm(browser, subject)).toList();
 
         int first = Integer.parseInt(numbers.get(0).substring(8));
         assertThat(numbers.get(0)).startsWith("RB-2026-");
         assertThat(numbers.get(1)).isEqualTo("RB-2026-%06d".formatted(first + 1));
         assertThat(confirm(browser, "Бірінші")).as("a second click").isEqualTo(numbers.get(0));
-        assertThat(written.about("Бірінші").get(0).due()).as("15 working days from 6 March 2026").isEqualTo("2026-04-02");
+        assertThat(written.about("Бірінші").get(0).due())
+                .as("15 working days from 6 March 2026")
+                .isEqualTo("2026-04-02");
     }
 
     @Test

@@ -19,11 +19,12 @@ class StepTest {
     void everyStageIsReached() {
         Set<Stage> reached = EnumSet.of(Stage.AWAITING_CONFIRMATION);
         for (int round = 0; round < Stage.values().length; round++) {
-            Arrays.stream(Step.values()).forEach(step -> Arrays.stream(Stage.values())
-                    .filter(reached::contains)
-                    .filter(step::allowedFrom)
-                    .toList()
-                    .forEach(from -> reached.add(step.leadsTo(from))));
+            Arrays.stream(Step.values())
+                    .forEach(step -> Arrays.stream(Stage.values())
+                            .filter(reached::contains)
+                            .filter(step::allowedFrom)
+                            .toList()
+                            .forEach(from -> reached.add(step.leadsTo(from))));
         }
         assertThat(reached).containsExactlyInAnyOrder(Stage.values());
     }

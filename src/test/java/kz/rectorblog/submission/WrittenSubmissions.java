@@ -11,9 +11,9 @@ import java.util.List;
 public interface WrittenSubmissions extends GenericRepository<Submission, Long> {
 
     @Query("""
-            SELECT s.* FROM submission s JOIN submission_text t ON t.submission_id = s.id
-             WHERE t.subject = :subject ORDER BY s.id
-            """)
+        SELECT s.* FROM submission s JOIN submission_text t ON t.submission_id = s.id
+         WHERE t.subject = :subject ORDER BY s.id
+        """)
     List<Submission> about(String subject);
 
     @Query("SELECT confirm_key FROM email_confirmation WHERE submission_id = :id")

@@ -22,14 +22,14 @@ class DeadlineCommandTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            --procedure nope --received 2026-03-06            | no procedure nope; there are certificate, complaint, public-service-complaint, rector-blog, sop-appeal
-            --procedure rector-blog                           | --procedure and --received go together
-            --received 2026-03-06                             | --procedure and --received go together
-            --procedure rector-blog --received yesterday      | --received is a time like 2026-03-06T10:00, not yesterday
-            --procedure rector-blog --received 1990-01-01     | 1990-01-01 is outside the calendar, 2016-01-01 to 2099-12-31
-            --procedure rector-blog --received 2026-03-06 --language de | --language is kk, ru or en, not de
-            --bogus                                           | Unknown option: '--bogus'
-            """)
+        --procedure nope --received 2026-03-06            | no procedure nope; there are certificate, complaint, public-service-complaint, rector-blog, sop-appeal
+        --procedure rector-blog                           | --procedure and --received go together
+        --received 2026-03-06                             | --procedure and --received go together
+        --procedure rector-blog --received yesterday      | --received is a time like 2026-03-06T10:00, not yesterday
+        --procedure rector-blog --received 1990-01-01     | 1990-01-01 is outside the calendar, 2016-01-01 to 2099-12-31
+        --procedure rector-blog --received 2026-03-06 --language de | --language is kk, ru or en, not de
+        --bogus                                           | Unknown option: '--bogus'
+        """)
     void badInputIsOneLineAndExitTwo(String options, String reason) {
         StringWriter errors = new StringWriter();
         CommandLine command = RectorBlog.commandLine().setErr(new PrintWriter(errors));
@@ -48,9 +48,10 @@ class DeadlineCommandTest {
 
         List<String> lines = new DeadlineReport(calculation, Language.EN).lines();
 
-        assertThat(lines).contains(
-                "consideration\t2026-04-02\tConsideration\tfrom receipt\tReg. 3.6; APPC art. 76(1)",
-                "\t2026-03-23\toff\tNauryz\tLaw on holidays No 267-II art. 2-3, 5 (Z010000267_)",
-                "appeal\t-\tComplaint against the decision\tfrom learning\tSOP 4(12); APPC art. 92");
+        assertThat(lines)
+                .contains(
+                        "consideration\t2026-04-02\tConsideration\tfrom receipt\tReg. 3.6; APPC art. 76(1)",
+                        "\t2026-03-23\toff\tNauryz\tLaw on holidays No 267-II art. 2-3, 5 (Z010000267_)",
+                        "appeal\t-\tComplaint against the decision\tfrom learning\tSOP 4(12); APPC art. 92");
     }
 }

@@ -21,15 +21,15 @@ class DeadlineTableTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-            2026-03-06>wd15        | 2026-03-06>wd15>2026-04-02
-            2026-03-06>wd15>more   | 2026-03-06>wd15>more>2026-04-02
-            ï»¿2026-03-06>wd15     | ï»¿2026-03-06>wd15>2026-04-02
-            2026-03-06>wd0         | 2026-03-06>wd0>error: unknown term wd0
-            2026-02-30>wd15        | 2026-02-30>wd15>error: no date 2026-02-30; a date is 2026-03-06
-            06.03.2026>wd15        | 06.03.2026>wd15>error: no date 06.03.2026; a date is 2026-03-06
-            2026-03-06             | 2026-03-06>>error: no term; a line is received<TAB>term
-            1990-01-01>wd1         | 1990-01-01>wd1>error: 1990-01-01 is outside the calendar, 2016-01-01 to 2099-12-31
-            """)
+        2026-03-06>wd15        | 2026-03-06>wd15>2026-04-02
+        2026-03-06>wd15>more   | 2026-03-06>wd15>more>2026-04-02
+        ï»¿2026-03-06>wd15     | ï»¿2026-03-06>wd15>2026-04-02
+        2026-03-06>wd0         | 2026-03-06>wd0>error: unknown term wd0
+        2026-02-30>wd15        | 2026-02-30>wd15>error: no date 2026-02-30; a date is 2026-03-06
+        06.03.2026>wd15        | 06.03.2026>wd15>error: no date 06.03.2026; a date is 2026-03-06
+        2026-03-06             | 2026-03-06>>error: no term; a line is received<TAB>term
+        1990-01-01>wd1         | 1990-01-01>wd1>error: 1990-01-01 is outside the calendar, 2016-01-01 to 2099-12-31
+        """)
     void aLineGetsItsDateOrItsReason(String line, String answer) {
         DeadlineTable.Count count = answer(line.replace('>', '\t') + "\n");
 
@@ -52,7 +52,10 @@ class DeadlineTableTest {
         StringBuilder table = new StringBuilder();
         LocalDate first = LocalDate.of(2022, 1, 1);
         for (int line = 0; line < 200_000; line++) {
-            table.append(first.plusDays(line % 1826)).append('\t').append(terms.get(line % 4)).append('\n');
+            table.append(first.plusDays(line % 1826))
+                    .append('\t')
+                    .append(terms.get(line % 4))
+                    .append('\n');
         }
 
         assertThat(answer(table.toString())).isEqualTo(new DeadlineTable.Count(200_000, 0));
@@ -62,7 +65,10 @@ class DeadlineTableTest {
         for (int line = 0; line < 200_000; line += 997) {
             String[] columns = answers.get(line).split("\t");
             assertThat(columns[0]).isEqualTo(first.plusDays(line % 1826).toString());
-            assertThat(columns[2]).isEqualTo(deadlines.due(LocalDate.parse(columns[0]), columns[1]).toString());
+            assertThat(columns[2])
+                    .isEqualTo(deadlines
+                            .due(LocalDate.parse(columns[0]), columns[1])
+                            .toString());
         }
     }
 

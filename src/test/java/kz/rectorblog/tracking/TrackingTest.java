@@ -11,9 +11,9 @@ import kz.rectorblog.StaffCast;
 import kz.rectorblog.TestBrowser;
 import kz.rectorblog.TestPage;
 import kz.rectorblog.common.AdjustableClock;
+import kz.rectorblog.review.Checkouts;
 import kz.rectorblog.review.Reasons;
 import kz.rectorblog.review.ReviewDesk;
-import kz.rectorblog.review.Checkouts;
 import kz.rectorblog.staff.CastMember;
 import kz.rectorblog.submission.Seen;
 import kz.rectorblog.submission.Stage;
@@ -72,13 +72,15 @@ class TrackingTest {
         TestPage form = browser.get(page);
         assertThat(form.text()).contains("Мәтінді түзету").contains("Сөйлемдерге бөліп жазыңыз.");
 
-        TestPage refused = browser.submit(page + "/correction", Map.of("subject", "", "text", "Түзетілген мәтінім осы."));
+        TestPage refused =
+                browser.submit(page + "/correction", Map.of("subject", "", "text", "Түзетілген мәтінім осы."));
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.html()).contains("Түзетілген мәтінім осы.");
 
         browser.submit(page + "/correction", Map.of("subject", "Асхана", "text", "Асхана неге жабық? Қашан ашылады?"));
 
-        Submission back = submissions.byNumber(String.valueOf(returned.number())).orElseThrow();
+        Submission back =
+                submissions.byNumber(String.valueOf(returned.number())).orElseThrow();
         assertThat(back.stage()).isEqualTo(Stage.REGISTERED);
         assertThat(submissions.textsOf(back)).hasSize(2);
         assertThat(submissions.textOf(back).body()).isEqualTo("Асхана неге жабық? Қашан ашылады?");
@@ -94,7 +96,8 @@ class TrackingTest {
         TestPage after = browser.submit(page + "/concealment", Map.of());
 
         assertThat(after.text()).contains("Your name is not published.");
-        assertThat(submissions.byId(submission.key()).orElseThrow().hideAuthor()).isTrue();
+        assertThat(submissions.byId(submission.key()).orElseThrow().hideAuthor())
+                .isTrue();
     }
 
     @Test
@@ -125,8 +128,13 @@ class TrackingTest {
         TestBrowser browser = browsers.anonymous();
         browser.get("/en/track");
 
-        String right = browser.submit("/en/track", Map.of("number", String.valueOf(submission.number()), "email", "nurlan@example.kz")).text();
-        String wrong = browser.submit("/en/track", Map.of("number", String.valueOf(submission.number()), "email", "other@example.kz")).text();
+        String right = browser.submit(
+                        "/en/track",
+                        Map.of("number", String.valueOf(submission.number()), "email", "nurlan@example.kz"))
+                .text();
+        String wrong = browser.submit(
+                        "/en/track", Map.of("number", String.valueOf(submission.number()), "email", "other@example.kz"))
+                .text();
 
         assertThat(right).isEqualTo(wrong);
     }
@@ -134,15 +142,17 @@ class TrackingTest {
     private Submission registered(String subject) {
         TestBrowser browser = browsers.anonymous();
         browser.get("/kk/ask");
-        browser.submit("/kk/ask", Map.of(
-                "kind", "QUESTION",
-                "fullName", "Нұрлан Сапаров",
-                "email", "nurlan@example.kz",
-                "phone", "+77010000002",
-                "subject", subject,
-                "text", "Асхана екі аптадан бері жабық. Қашан ашылады?",
-                "consent", "true",
-                "action", "send"));
+        browser.submit(
+                "/kk/ask",
+                Map.of(
+                        "kind", "QUESTION",
+                        "fullName", "Нұрлан Сапаров",
+                        "email", "nurlan@example.kz",
+                        "phone", "+77010000002",
+                        "subject", subject,
+                        "text", "Асхана екі аптадан бері жабық. Қашан ашылады?",
+                        "consent", "true",
+                        "action", "send"));
         Submission submission = written.about(subject).get(0);
         browser.submitWithoutFollowing("/kk/confirm/" + written.confirmKeyOf(submission), Map.of());
         return submissions.byId(submission.key()).orElseThrow();

@@ -23,7 +23,9 @@ class CsrfTest {
 
     @Test
     void aFormWithTheTokenOfItsBrowserIsTaken() {
-        assertThat(browsers.anonymous().submit("/kk/trial", Map.of("subject", "Жатақхана")).text())
+        assertThat(browsers.anonymous()
+                        .submit("/kk/trial", Map.of("subject", "Жатақхана"))
+                        .text())
                 .isEqualTo("got Жатақхана");
     }
 
@@ -43,20 +45,32 @@ class CsrfTest {
     void anotherBrowsersTokenDoesNotHold() {
         String stolen = browsers.anonymous().csrfToken();
 
-        assertThat(browsers.anonymous().submit("/ru/trial", Map.of("csrfToken", stolen)).status()).isEqualTo(403);
-        assertThat(browsers.anonymous().send("POST", "/en/trial", FORM, "subject=x").status()).isEqualTo(403);
+        assertThat(browsers.anonymous()
+                        .submit("/ru/trial", Map.of("csrfToken", stolen))
+                        .status())
+                .isEqualTo(403);
+        assertThat(browsers.anonymous()
+                        .send("POST", "/en/trial", FORM, "subject=x")
+                        .status())
+                .isEqualTo(403);
     }
 
     @Test
     void aProgramNeedsNoTokenUnlessACookieVouchesForIt() {
         String json = "{\"subject\": \"x\"}";
-        assertThat(browsers.anonymous().send("POST", "/api/v1/trial", "application/json", json).html()).isEqualTo("got x");
+        assertThat(browsers.anonymous()
+                        .send("POST", "/api/v1/trial", "application/json", json)
+                        .html())
+                .isEqualTo("got x");
 
         TestPage vouched = browsers.of(AIGERIM).send("POST", "/api/v1/trial", "application/json", json);
         assertThat(vouched.status()).isEqualTo(403);
         assertThat(vouched.header("Content-Type")).isEqualTo("application/problem+json");
 
-        assertThat(browsers.anonymous().send("POST", "/api/v1/trial", "text/plain", json).status()).isEqualTo(403);
+        assertThat(browsers.anonymous()
+                        .send("POST", "/api/v1/trial", "text/plain", json)
+                        .status())
+                .isEqualTo(403);
     }
 
     @Test

@@ -35,8 +35,13 @@ class ProblemTest {
         assertThat(missing.status()).isEqualTo(404);
         assertThat(missing.header("Content-Type")).isEqualTo("application/problem+json");
         assertThat(missing.html())
-                .contains("\"type\":\"urn:rectorblog:problem:not-found\"", "\"status\":404", "\"instance\":\"/api/v1/no-such-thing\"");
-        assertThat(browsers.anonymous().send("POST", "/api/v1/trial", "application/json", "{broken").status())
+                .contains(
+                        "\"type\":\"urn:rectorblog:problem:not-found\"",
+                        "\"status\":404",
+                        "\"instance\":\"/api/v1/no-such-thing\"");
+        assertThat(browsers.anonymous()
+                        .send("POST", "/api/v1/trial", "application/json", "{broken")
+                        .status())
                 .isEqualTo(400);
     }
 
@@ -50,7 +55,8 @@ class ProblemTest {
 
     @Test
     void theWrongMethodAndTheWrongTypeAreSaidInWords() {
-        TestPage page = browsers.anonymous().submit("/ru/trial/silent", Map.of("text", "Длинный текст,\nкоторый жалко"));
+        TestPage page =
+                browsers.anonymous().submit("/ru/trial/silent", Map.of("text", "Длинный текст,\nкоторый жалко"));
 
         assertThat(page.status()).isEqualTo(405);
         assertThat(page.text()).contains("Эта страница так не открывается", "который жалко");
@@ -77,7 +83,8 @@ class ProblemTest {
         TestPage page = browsers.anonymous().submit("/desk/trial", Map.of("reason", "Толық жазылған\nнегіздеме"));
 
         assertThat(page.status()).isEqualTo(401);
-        assertThat(page.html()).contains("Толық жазылған\nнегіздеме", "action=\"/desk/trial\"", "href=\"/desk/sign-in\"");
+        assertThat(page.html())
+                .contains("Толық жазылған\nнегіздеме", "action=\"/desk/trial\"", "href=\"/desk/sign-in\"");
     }
 
     @Test
@@ -92,12 +99,16 @@ class ProblemTest {
     void everyAnswerCarriesTheHeaders() {
         for (String path : new String[] {"/desk/sign-in", "/kk/no-such-page", "/assets/theme.css", "/api/v1/nothing"}) {
             TestPage page = browsers.anonymous().get(path);
-            assertThat(page.header("Content-Security-Policy")).as(path).contains("default-src 'self'", "frame-ancestors 'none'");
+            assertThat(page.header("Content-Security-Policy"))
+                    .as(path)
+                    .contains("default-src 'self'", "frame-ancestors 'none'");
             assertThat(page.header("X-Content-Type-Options")).as(path).isEqualTo("nosniff");
             assertThat(page.header("Referrer-Policy")).as(path).isEqualTo("same-origin");
         }
-        assertThat(browsers.anonymous().get("/desk/sign-in").header("Cache-Control")).isEqualTo("no-store");
-        assertThat(browsers.anonymous().get("/kk/track/" + "a".repeat(43)).header("Cache-Control")).isEqualTo("no-store");
+        assertThat(browsers.anonymous().get("/desk/sign-in").header("Cache-Control"))
+                .isEqualTo("no-store");
+        assertThat(browsers.anonymous().get("/kk/track/" + "a".repeat(43)).header("Cache-Control"))
+                .isEqualTo("no-store");
     }
 
     @Test
@@ -109,7 +120,11 @@ class ProblemTest {
         assertThat(marked.header("Cache-Control")).isEqualTo("public, max-age=31536000, immutable");
         assertThat(marked.header("ETag")).startsWith("\"");
         assertThat(html).containsPattern("/webjars/bootstrap/css/bootstrap.min.css\\?v=[0-9a-f]{16}");
-        assertThat(browsers.anonymous().get("/webjars/bootstrap/css/bootstrap.min.css").status()).isEqualTo(200);
-        assertThat(browsers.anonymous().get("/assets/theme.css").header("Cache-Control")).isEqualTo("public, no-cache");
+        assertThat(browsers.anonymous()
+                        .get("/webjars/bootstrap/css/bootstrap.min.css")
+                        .status())
+                .isEqualTo(200);
+        assertThat(browsers.anonymous().get("/assets/theme.css").header("Cache-Control"))
+                .isEqualTo("public, no-cache");
     }
 }

@@ -42,7 +42,8 @@ class TrialController {
 
     @Post(uri = "/{language}/trial", consumes = MediaType.APPLICATION_FORM_URLENCODED)
     String send(HttpRequest<?> request, String language, @Body Map<String, Object> form) throws SQLException {
-        try (Connection connection = io.micronaut.data.connection.jdbc.advice.DelegatingDataSource.unwrapDataSource(database)
+        try (Connection connection = io.micronaut.data.connection.jdbc.advice.DelegatingDataSource.unwrapDataSource(
+                        database)
                 .getConnection()) {
             connection.createStatement().execute("SELECT 1");
         }
