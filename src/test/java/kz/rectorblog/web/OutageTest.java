@@ -45,6 +45,15 @@ class OutageTest {
         assertThat(desk.html()).contains("Негіздеме жазылған еді");
         assertThat(look.status()).isEqualTo(503);
         assertThat(program.status()).as("what needs no database goes on").isEqualTo(404);
-        assertThat(author.submit("/kk/trial", form).text()).isEqualTo("got Жатақхана");
+        assertThat(sentAgain(author, form).text()).isEqualTo("got Жатақхана");
+    }
+
+    /** The pool takes a breath between its tries to connect; each press of the button waits as long as the pool allows. */
+    private static TestPage sentAgain(TestBrowser author, Map<String, String> form) {
+        TestPage answer = author.submit("/kk/trial", form);
+        for (int presses = 1; answer.status() == 503 && presses < 30; presses++) {
+            answer = author.submit("/kk/trial", form);
+        }
+        return answer;
     }
 }

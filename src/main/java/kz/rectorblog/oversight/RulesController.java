@@ -1,0 +1,35 @@
+package kz.rectorblog.oversight;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.security.annotation.Secured;
+import kz.rectorblog.moderation.RuleBook;
+import kz.rectorblog.staff.May;
+import kz.rectorblog.web.Frames;
+import kz.rectorblog.web.Pages;
+
+/** The rule book in force: what is looked for, on whose authority, and what follows from it. */
+@Controller("/admin/rules")
+@Secured(May.SEE_RULES)
+class RulesController {
+
+    private final RuleBook book;
+    private final Frames frames;
+    private final Pages pages;
+
+    RulesController(RuleBook book, Frames frames, Pages pages) {
+        this.book = book;
+        this.frames = frames;
+        this.pages = pages;
+    }
+
+    @Get
+    @Produces(MediaType.TEXT_HTML)
+    HttpResponse<?> show(HttpRequest<?> request) {
+        return pages.show("admin/rules", frames.of(request), new RulesPage(book.hash(), book.rules(), book.grounds()));
+    }
+}
