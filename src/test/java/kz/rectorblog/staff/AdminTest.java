@@ -126,8 +126,7 @@ class AdminTest {
         Map<String, String> old = Map.of("email", BOTAGOZ.email(), "password", PASSWORD);
         assertThat(browsers.anonymous().submit("/desk/sign-in", old).status()).isEqualTo(422);
         Map<String, String> fresh = Map.of("email", BOTAGOZ.email(), "password", "quite another one");
-        assertThat(browsers.anonymous().submit("/desk/sign-in", fresh).path())
-                .startsWith("/desk/queue");
+        assertThat(browsers.anonymous().submit("/desk/sign-in", fresh).path()).startsWith("/desk/queue");
     }
 
     @Test
