@@ -101,48 +101,15 @@ public record Submission(
             throw new StepNotAllowed(this, step, stage);
         }
         Stage next = step.leadsTo(stage);
-        return new Submission(
-                id,
-                number,
-                kind,
-                language,
-                unitId,
-                next,
-                visibility,
-                hideAuthor,
-                quarantined,
-                textRevision,
-                executorId,
-                createdAt,
-                receivedAt,
-                dueDate,
-                closing(next, at),
-                next == stage ? stageSince : at,
-                version);
+        SubmissionChange moved = new SubmissionChange(this).stage(next).closedAt(closing(next, at));
+        return (next == stage ? moved : moved.stageSince(at)).made();
     }
 
     Submission after(VisibilityStep step) {
         if (!step.allowedFrom(visibility)) {
             throw new StepNotAllowed(this, step, visibility);
         }
-        return new Submission(
-                id,
-                number,
-                kind,
-                language,
-                unitId,
-                stage,
-                step.leadsTo(),
-                hideAuthor,
-                quarantined,
-                textRevision,
-                executorId,
-                createdAt,
-                receivedAt,
-                dueDate,
-                closedAt,
-                stageSince,
-                version);
+        return new SubmissionChange(this).visibility(step.leadsTo()).made();
     }
 
     private @Nullable Instant closing(Stage next, Instant at) {
@@ -153,131 +120,39 @@ public record Submission(
     }
 
     Submission registeredAs(String newNumber, Instant received, LocalDate due) {
-        return new Submission(
-                id,
-                newNumber,
-                kind,
-                language,
-                unitId,
-                stage,
-                visibility,
-                hideAuthor,
-                quarantined,
-                textRevision,
-                executorId,
-                createdAt,
-                received,
-                due,
-                closedAt,
-                stageSince,
-                version);
+        return new SubmissionChange(this)
+                .number(newNumber)
+                .receivedAt(received)
+                .dueDate(due)
+                .made();
     }
 
     Submission rewritten(boolean secret, Instant received, LocalDate due) {
-        return new Submission(
-                id,
-                number,
-                kind,
-                language,
-                unitId,
-                stage,
-                Visibility.UNDECIDED,
-                hideAuthor,
-                secret,
-                textRevision + 1,
-                executorId,
-                createdAt,
-                received,
-                due,
-                closedAt,
-                stageSince,
-                version);
+        return new SubmissionChange(this)
+                .visibility(Visibility.UNDECIDED)
+                .quarantined(secret)
+                .textRevision(textRevision + 1)
+                .receivedAt(received)
+                .dueDate(due)
+                .made();
     }
 
     Submission withAuthorHidden() {
-        return new Submission(
-                id,
-                number,
-                kind,
-                language,
-                unitId,
-                stage,
-                visibility,
-                true,
-                quarantined,
-                textRevision,
-                executorId,
-                createdAt,
-                receivedAt,
-                dueDate,
-                closedAt,
-                stageSince,
-                version);
+        return new SubmissionChange(this).hideAuthor(true).made();
     }
 
     /** The same case without quarantine: stored only by {@link Step#LIFT_QUARANTINE}. */
     public Submission outOfQuarantine() {
-        return new Submission(
-                id,
-                number,
-                kind,
-                language,
-                unitId,
-                stage,
-                visibility,
-                hideAuthor,
-                false,
-                textRevision,
-                executorId,
-                createdAt,
-                receivedAt,
-                dueDate,
-                closedAt,
-                stageSince,
-                version);
+        return new SubmissionChange(this).quarantined(false).made();
     }
 
     /** The same case with this executor and unit: stored only by {@link Step#FORWARD}. */
     public Submission assignedTo(long executor, @Nullable Long unit) {
-        return new Submission(
-                id,
-                number,
-                kind,
-                language,
-                unit,
-                stage,
-                visibility,
-                hideAuthor,
-                quarantined,
-                textRevision,
-                executor,
-                createdAt,
-                receivedAt,
-                dueDate,
-                closedAt,
-                stageSince,
-                version);
+        return new SubmissionChange(this).executorId(executor).unitId(unit).made();
     }
 
     /** The same case with a later due date: stored only by {@link Step#EXTEND}. */
     public Submission dueOn(LocalDate due) {
-        return new Submission(
-                id,
-                number,
-                kind,
-                language,
-                unitId,
-                stage,
-                visibility,
-                hideAuthor,
-                quarantined,
-                textRevision,
-                executorId,
-                createdAt,
-                receivedAt,
-                due,
-                closedAt,
-                stageSince,
-                version);
+        return new SubmissionChange(this).dueDate(due).made();
     }
 }
