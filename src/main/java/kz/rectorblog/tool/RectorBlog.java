@@ -21,6 +21,7 @@ import picocli.CommandLine.ParseResult;
             StepsCommand.class,
             AuditVerifyCommand.class,
             RulesCheckCommand.class,
+            BenchCommand.class,
         })
 public final class RectorBlog {
 
