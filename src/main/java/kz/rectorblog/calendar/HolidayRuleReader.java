@@ -6,6 +6,7 @@ import java.time.MonthDay;
 import java.time.Year;
 import java.util.List;
 import java.util.stream.Stream;
+import kz.rectorblog.text.YamlEntry;
 
 /** Reads {@code calendar/kz.yaml}: the holidays with the years of their validity, and the words for exchanged days. */
 final class HolidayRuleReader {
@@ -13,7 +14,7 @@ final class HolidayRuleReader {
     private HolidayRuleReader() {}
 
     static HolidayRule read(Path file) {
-        YamlEntry page = YamlEntry.read(file, BrokenCalendar::new).allowOnly("weekend", "phrases", "holidays");
+        YamlEntry page = ClockFile.read(file, BrokenCalendar::new).allowOnly("weekend", "phrases", "holidays");
         List<Holiday> holidays = page.entries("holidays").stream()
                 .flatMap(HolidayRuleReader::holidays)
                 .toList();

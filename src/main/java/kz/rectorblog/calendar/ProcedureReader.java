@@ -15,6 +15,7 @@ import kz.rectorblog.calendar.Procedure.Outcome;
 import kz.rectorblog.calendar.Procedure.Paper;
 import kz.rectorblog.calendar.Procedure.PrintedForm;
 import kz.rectorblog.calendar.Procedure.ProcedureStep;
+import kz.rectorblog.text.YamlEntry;
 
 /** Reads one procedure and refuses whatever would leave a case without a term or a term without a source. */
 final class ProcedureReader {
@@ -28,7 +29,7 @@ final class ProcedureReader {
     }
 
     Procedure read() {
-        YamlEntry page = YamlEntry.read(file, BrokenProcedure::new)
+        YamlEntry page = ClockFile.read(file, BrokenProcedure::new)
                 .allowOnly(
                         "id",
                         "version",

@@ -2,6 +2,7 @@ package kz.rectorblog.moderation;
 
 import java.util.List;
 import kz.rectorblog.text.Word;
+import kz.rectorblog.text.YamlEntry;
 
 /**
  * Finds a text that is mostly in capitals, by the Unicode category of its letters, so Kazakh capitals count like any.
@@ -19,7 +20,7 @@ final class CapitalsDetector implements FieldDetector {
         this.longestAbbreviation = longestAbbreviation;
     }
 
-    static CapitalsDetector read(Entry detect) {
+    static CapitalsDetector read(YamlEntry detect) {
         detect.allowOnly("kind", "fewest-letters", "share", "longest-abbreviation");
         return new CapitalsDetector(
                 detect.number("fewest-letters"), detect.decimal("share"), detect.number("longest-abbreviation"));

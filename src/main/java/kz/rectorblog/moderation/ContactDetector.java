@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import kz.rectorblog.text.YamlEntry;
 
 /** Finds an e-mail or a phone of the author that cannot reach anybody: impossible in form, or plainly made up. */
 final class ContactDetector implements Detector {
@@ -21,7 +22,7 @@ final class ContactDetector implements Detector {
         this.falseEmails = falseEmails;
     }
 
-    static ContactDetector read(Entry detect) {
+    static ContactDetector read(YamlEntry detect) {
         detect.allowOnly("kind", "false-emails");
         List<Pattern> patterns = new ArrayList<>();
         for (String glob : detect.texts("false-emails")) {

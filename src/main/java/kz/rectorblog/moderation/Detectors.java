@@ -1,6 +1,7 @@
 package kz.rectorblog.moderation;
 
 import java.util.List;
+import kz.rectorblog.text.YamlEntry;
 
 /** Makes the detector that a rule's {@code detect} names. */
 final class Detectors {
@@ -11,7 +12,7 @@ final class Detectors {
         this.folder = folder;
     }
 
-    Detector read(Entry detect, List<Field> fields) {
+    Detector read(YamlEntry detect, List<Field> fields) {
         String kind = detect.text("kind");
         return switch (kind) {
             case "pattern" -> inEach(fields, PatternDetector.read(detect));

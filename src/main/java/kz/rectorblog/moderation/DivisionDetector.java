@@ -2,6 +2,7 @@ package kz.rectorblog.moderation;
 
 import java.util.List;
 import kz.rectorblog.text.Word;
+import kz.rectorblog.text.YamlEntry;
 
 /** Finds a long run of words that nothing divides: no end of a sentence, no line end, no semicolon, few commas. */
 final class DivisionDetector implements FieldDetector {
@@ -12,7 +13,7 @@ final class DivisionDetector implements FieldDetector {
         this.mostWords = mostWords;
     }
 
-    static DivisionDetector read(Entry detect) {
+    static DivisionDetector read(YamlEntry detect) {
         detect.allowOnly("kind", "most-words");
         return new DivisionDetector(detect.number("most-words"));
     }

@@ -3,6 +3,7 @@ package kz.rectorblog.moderation;
 import java.util.List;
 import kz.rectorblog.text.Language;
 import kz.rectorblog.text.LanguageGuess;
+import kz.rectorblog.text.YamlEntry;
 
 /** Reads one example of a rule. */
 final class ExampleReader {
@@ -11,7 +12,7 @@ final class ExampleReader {
 
     private ExampleReader() {}
 
-    static Example match(Entry entry) {
+    static Example match(YamlEntry entry) {
         entry.allowOnly(KEYS);
         List<String> marks = entry.texts("marks");
         if (marks.isEmpty()) {
@@ -25,7 +26,7 @@ final class ExampleReader {
                 entry.line());
     }
 
-    static Example noMatch(Entry entry) {
+    static Example noMatch(YamlEntry entry) {
         entry.allowOnly(KEYS);
         if (entry.has("marks")) {
             throw entry.broken("marks", "an example in which nothing may be found has no 'marks'");
@@ -33,7 +34,7 @@ final class ExampleReader {
         return new Example(submitted(entry), language(entry), List.of(), entry.text("because"), entry.line());
     }
 
-    private static SubmittedText submitted(Entry entry) {
+    private static SubmittedText submitted(YamlEntry entry) {
         AuthorDetails author = new AuthorDetails(
                 entry.optionalText("name").orElse(null),
                 entry.optionalText("email").orElse(null),
@@ -42,7 +43,7 @@ final class ExampleReader {
         return new SubmittedText(entry.optionalText("subject").orElse(null), text, author);
     }
 
-    private static Language language(Entry entry) {
+    private static Language language(YamlEntry entry) {
         return entry.optionalText("lang")
                 .map(code -> Language.ofCode(code)
                         .orElseThrow(() -> entry.broken("lang", "unknown language '" + code + "'")))

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import kz.rectorblog.text.Word;
+import kz.rectorblog.text.YamlEntry;
 
 /**
  * Finds texts whose meaning cannot be understood: keyboard mash, nothing but signs, Russian typed with the Latin keys.
@@ -62,7 +63,7 @@ final class GibberishDetector implements FieldDetector {
         this.share = share;
     }
 
-    static GibberishDetector read(Entry detect) {
+    static GibberishDetector read(YamlEntry detect) {
         detect.allowOnly("kind", "share");
         return new GibberishDetector(detect.decimal("share"));
     }

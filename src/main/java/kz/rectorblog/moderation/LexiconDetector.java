@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import kz.rectorblog.text.Word;
+import kz.rectorblog.text.YamlEntry;
 
 /** Finds the words of a lexicon in all their forms, plainly written, misspelt or hidden. */
 final class LexiconDetector implements FieldDetector {
@@ -16,7 +17,7 @@ final class LexiconDetector implements FieldDetector {
         this.lexicon = lexicon;
     }
 
-    static LexiconDetector read(Entry detect, RuleFolder folder) {
+    static LexiconDetector read(YamlEntry detect, RuleFolder folder) {
         detect.allowOnly("kind", "lexicon", "classes");
         String path = "lexicons/" + detect.text("lexicon");
         Set<String> classes = Set.copyOf(detect.texts("classes"));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import kz.rectorblog.text.Word;
+import kz.rectorblog.text.YamlEntry;
 
 /**
  * Finds names that cannot be a person's: none at all, one word, a role or a word for "nobody", keyboard mash, digits,
@@ -22,7 +23,7 @@ final class NameDetector implements Detector {
         this.nobody = nobody;
     }
 
-    static NameDetector read(Entry detect) {
+    static NameDetector read(YamlEntry detect) {
         detect.allowOnly("kind", "nobody");
         return new NameDetector(Phrases.read(detect, "nobody"));
     }

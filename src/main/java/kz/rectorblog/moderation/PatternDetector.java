@@ -5,6 +5,7 @@ import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
 import java.util.ArrayList;
 import java.util.List;
+import kz.rectorblog.text.YamlEntry;
 
 /**
  * Finds a pattern that a {@link Validator} then confirms. The engine is linear in the length of the text, so no pattern
@@ -23,7 +24,7 @@ final class PatternDetector implements FieldDetector {
         this.validator = validator;
     }
 
-    static PatternDetector read(Entry detect) {
+    static PatternDetector read(YamlEntry detect) {
         detect.allowOnly("kind", "pattern", "validator", "trigger");
         detect.text("trigger");
         List<Pattern> patterns = new ArrayList<>();

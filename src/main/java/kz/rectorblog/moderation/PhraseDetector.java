@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import kz.rectorblog.text.YamlEntry;
 
 /**
  * Finds phrases in their context. {@code unless}: a phrase that makes it innocent when it stands in the same sentence;
@@ -19,7 +20,7 @@ final class PhraseDetector implements FieldDetector {
     private final Phrases unlessText;
     private final int least;
 
-    private PhraseDetector(Entry detect) {
+    private PhraseDetector(YamlEntry detect) {
         this.phrases = Phrases.read(detect, "phrases");
         this.needs = Phrases.read(detect, "needs");
         this.unless = Phrases.read(detect, "unless");
@@ -28,7 +29,7 @@ final class PhraseDetector implements FieldDetector {
         this.least = detect.number("least", 1);
     }
 
-    static PhraseDetector read(Entry detect) {
+    static PhraseDetector read(YamlEntry detect) {
         detect.allowOnly("kind", "phrases", "needs", "unless", "needs-text", "unless-text", "least");
         if (detect.texts("phrases").isEmpty()) {
             throw detect.broken("'phrases' is missing");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import kz.rectorblog.text.YamlEntry;
 import org.jspecify.annotations.Nullable;
 
 /** A list of phrases that can be looked for together in one walk over the words. */
@@ -13,7 +14,7 @@ final class Phrases {
 
     private Phrases() {}
 
-    static Phrases read(Entry entry, String key) {
+    static Phrases read(YamlEntry entry, String key) {
         Phrases phrases = new Phrases();
         for (String written : entry.texts(key)) {
             try {

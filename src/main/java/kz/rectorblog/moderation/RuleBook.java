@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import kz.rectorblog.text.YamlEntry;
 
 /** Every rule in force, with the grounds that they rest on. Immutable; a changed file makes a new book. */
 public final class RuleBook {
@@ -36,13 +37,13 @@ public final class RuleBook {
      */
     public static RuleBook load(Path rulesFolder) {
         RuleFolder folder = new RuleFolder(rulesFolder);
-        Entry groundsPage = new Entry(GROUNDS_FILE, folder.yaml(GROUNDS_FILE));
+        YamlEntry groundsPage = folder.page(GROUNDS_FILE);
         Map<String, Ground> grounds = GroundsReader.grounds(groundsPage);
         RuleReader reader = new RuleReader(grounds, new Detectors(folder));
         List<Rule> rules = new ArrayList<>();
         Set<String> ids = new HashSet<>();
         for (String file : folder.files(GROUNDS_FOLDER, ".yaml")) {
-            Entry page = new Entry(file, folder.yaml(file));
+            YamlEntry page = folder.page(file);
             Rule rule = reader.read(page);
             if (!ids.add(rule.id())) {
                 throw page.broken("id", "another rule already has the id '" + rule.id() + "'");

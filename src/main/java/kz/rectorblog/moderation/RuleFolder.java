@@ -1,7 +1,6 @@
 package kz.rectorblog.moderation;
 
 import java.io.IOException;
-import java.io.StringReader;
 import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,10 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.nodes.Node;
+import kz.rectorblog.text.YamlEntry;
 
 /** The files of a rule book, read once, with a hash over all that was read. */
 final class RuleFolder {
@@ -47,20 +43,9 @@ final class RuleFolder {
         return contents.computeIfAbsent(path, this::read);
     }
 
-    /** The YAML file's root node. */
-    Node yaml(String path) {
-        try {
-            Node node = new Yaml(new LoaderOptions()).compose(new StringReader(content(path)));
-            if (node == null) {
-                throw new BrokenRule(path, 1, "the file is empty");
-            }
-            return node;
-        } catch (MarkedYAMLException malformed) {
-            int line = malformed.getProblemMark() == null
-                    ? 1
-                    : malformed.getProblemMark().getLine() + 1;
-            throw new BrokenRule(path, line, "not YAML: " + malformed.getProblem());
-        }
+    /** The mapping that a YAML file consists of. */
+    YamlEntry page(String path) {
+        return YamlEntry.read(path, content(path), BrokenRule::new);
     }
 
     /** A SHA-256 over the names and the contents of every file that was read. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import kz.rectorblog.text.Language;
+import kz.rectorblog.text.YamlEntry;
 
 /** Makes a rule of one file, or refuses the file with the line and the reason. */
 final class RuleReader {
@@ -22,7 +23,7 @@ final class RuleReader {
         this.detectors = detectors;
     }
 
-    Rule read(Entry page) {
+    Rule read(YamlEntry page) {
         page.allowOnly(
                 "id",
                 "version",
@@ -46,7 +47,7 @@ final class RuleReader {
         return new Rule(identity, wording, effect, languages(page), detector, examples(page));
     }
 
-    private Ground ground(Entry page) {
+    private Ground ground(YamlEntry page) {
         String id = page.text("ground");
         Ground ground = grounds.get(id);
         if (ground == null) {
@@ -60,7 +61,7 @@ final class RuleReader {
         return ground;
     }
 
-    private static String id(Entry page) {
+    private static String id(YamlEntry page) {
         String id = page.text("id");
         if (!ID.matcher(id).matches()) {
             throw page.broken("id", "an id reads like personal-data/iin, not '" + id + "'");
@@ -68,7 +69,7 @@ final class RuleReader {
         return id;
     }
 
-    private static Set<Language> languages(Entry page) {
+    private static Set<Language> languages(YamlEntry page) {
         Set<Language> languages = EnumSet.noneOf(Language.class);
         for (String code : page.texts("languages")) {
             languages.add(Language.ofCode(code)
@@ -80,7 +81,7 @@ final class RuleReader {
         return languages;
     }
 
-    private static List<Field> fields(Entry page) {
+    private static List<Field> fields(YamlEntry page) {
         if (!page.has("fields")) {
             return List.of(Field.SUBJECT, Field.TEXT);
         }
@@ -95,11 +96,11 @@ final class RuleReader {
         return fields;
     }
 
-    private static List<Example> examples(Entry page) {
-        Entry both = page.entry("examples");
+    private static List<Example> examples(YamlEntry page) {
+        YamlEntry both = page.entry("examples");
         both.allowOnly("match", "no-match");
         List<Example> examples = new ArrayList<>();
-        for (Entry each : both.entries("match")) {
+        for (YamlEntry each : both.entries("match")) {
             examples.add(ExampleReader.match(each));
         }
         requireSome(both, examples, "match");
@@ -110,7 +111,7 @@ final class RuleReader {
         return List.copyOf(examples);
     }
 
-    private static void requireSome(Entry both, List<Example> examples, String kind) {
+    private static void requireSome(YamlEntry both, List<Example> examples, String kind) {
         if (examples.isEmpty()) {
             throw both.broken("a rule proves itself: it needs at least one example under '" + kind + "'");
         }

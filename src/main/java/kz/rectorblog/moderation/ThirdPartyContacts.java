@@ -7,6 +7,7 @@ import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import kz.rectorblog.text.YamlEntry;
 
 /**
  * Finds phones and e-mails that stand in the text and are not the author's own, nor those by which an office is reached
@@ -28,7 +29,7 @@ final class ThirdPartyContacts implements FieldDetector {
         this.ownOrPublic = ownOrPublic;
     }
 
-    static ThirdPartyContacts read(Entry detect) {
+    static ThirdPartyContacts read(YamlEntry detect) {
         detect.allowOnly("kind", "public-emails", "unless");
         return new ThirdPartyContacts(detect.texts("public-emails"), Phrases.read(detect, "unless"));
     }

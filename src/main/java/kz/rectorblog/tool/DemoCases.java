@@ -2,8 +2,6 @@ package kz.rectorblog.tool;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -11,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import kz.rectorblog.answering.Outcome;
 import kz.rectorblog.forwarding.ExtensionReason;
 import kz.rectorblog.review.PublicationChoice;
@@ -19,11 +18,7 @@ import kz.rectorblog.staff.CastMember;
 import kz.rectorblog.staff.CastUnit;
 import kz.rectorblog.submission.Kind;
 import kz.rectorblog.text.Language;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.nodes.Node;
-import org.yaml.snakeyaml.nodes.SequenceNode;
+import kz.rectorblog.text.YamlEntry;
 
 /** Reads the invented cases: {@code demo/kk.yaml}, {@code ru.yaml}, {@code en.yaml}. */
 final class DemoCases {
@@ -40,51 +35,53 @@ final class DemoCases {
     private static List<DemoCase> of(Language language) {
         String file = "demo/" + language.code() + ".yaml";
         try (InputStream stream = Objects.requireNonNull(DemoCases.class.getResourceAsStream("/" + file), file)) {
-            return read(language, file, new InputStreamReader(stream, StandardCharsets.UTF_8));
+            return read(language, file, new String(stream.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     /** @throws BadInput with file, line and reason */
-    static List<DemoCase> read(Language language, String file, Reader content) {
-        Node root = parse(file, content);
-        if (!(root instanceof SequenceNode sequence)) {
-            throw new BadInput(file + ":1: a list of cases must stand here");
-        }
+    static List<DemoCase> read(Language language, String file, String content) {
         List<DemoCase> cases = new ArrayList<>();
-        for (Node each : sequence.getValue()) {
-            cases.add(demoCase(language, cases.size(), new DemoEntry(file, each)));
+        for (YamlEntry each : YamlEntry.readList(file, content, DemoCases::broken)) {
+            cases.add(demoCase(language, cases.size(), each));
         }
         return List.copyOf(cases);
     }
 
-    private static Node parse(String file, Reader content) {
-        try {
-            return new Yaml(new LoaderOptions()).compose(content);
-        } catch (MarkedYAMLException e) {
-            int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
-            throw (BadInput) new BadInput(file + ":" + line + ": " + e.getProblem()).initCause(e);
-        }
+    private static BadInput broken(String file, int line, String reason) {
+        return new BadInput(file + ":" + line + ": " + reason);
     }
 
-    private static DemoCase demoCase(Language language, int place, DemoEntry entry) {
-        entry.allowing("author", "kind", "unit", "written", "subject", "text", "story");
-        DemoEntry author = entry.entry("author").allowing("name", "email", "phone", "hidden");
+    private static DemoCase demoCase(Language language, int place, YamlEntry entry) {
+        entry.allowOnly("author", "kind", "unit", "written", "subject", "text", "story");
+        YamlEntry author = entry.entry("author").allowOnly("name", "email", "phone", "hidden");
         return new DemoCase(
                 language,
                 place,
                 new DemoCase.DemoAuthor(
-                        author.text("name"), author.text("email"), author.text("phone"), author.flag("hidden")),
+                        author.text("name"),
+                        author.text("email"),
+                        author.text("phone"),
+                        author.has("hidden") && author.yes("hidden")),
                 entry.choice("kind", Kind.class),
                 entry.has("unit") ? Optional.of(unit(entry)) : Optional.empty(),
-                entry.day("written"),
+                day(entry, "written"),
                 entry.text("subject"),
-                entry.text("text"),
+                entry.text("text").strip(),
                 entry.entries("story").stream().map(DemoCases::step).toList());
     }
 
-    private static CastUnit unit(DemoEntry entry) {
+    private static int day(YamlEntry entry, String key) {
+        String day = entry.text(key);
+        if (!day.matches("0|-[1-9][0-9]{0,3}")) {
+            throw entry.broken(key, "'" + key + "' counts working days back from today: 0, -1, -2 …");
+        }
+        return Integer.parseInt(day);
+    }
+
+    private static CastUnit unit(YamlEntry entry) {
         String code = entry.text("unit");
         return Arrays.stream(CastUnit.values())
                 .filter(unit -> unit.code().equals(code))
@@ -92,12 +89,12 @@ final class DemoCases {
                 .orElseThrow(() -> entry.broken("no unit '" + code + "'"));
     }
 
-    private static DemoStep step(DemoEntry entry) {
-        entry.allowing("day", "deed", "to", "choice", "grounds", "words");
-        return new DemoStep(entry.day("day"), deed(entry));
+    private static DemoStep step(YamlEntry entry) {
+        entry.allowOnly("day", "deed", "to", "choice", "grounds", "words");
+        return new DemoStep(day(entry, "day"), deed(entry));
     }
 
-    private static DemoDeed deed(DemoEntry entry) {
+    private static DemoDeed deed(YamlEntry entry) {
         return switch (entry.text("deed")) {
             case "confirm" -> new DemoDeed.Confirm();
             case "take-up" -> new DemoDeed.TakeUp();
@@ -105,17 +102,28 @@ final class DemoCases {
             case "decline" -> new DemoDeed.Decline(reasons(entry));
             case "redirect" -> new DemoDeed.Redirect(entry.text("choice"), reasons(entry));
             case "accept" -> new DemoDeed.Accept(entry.choice("choice", PublicationChoice.class), reasons(entry));
-            case "forward" -> new DemoDeed.Forward(entry.choice("to", CastMember.class), entry.text("words"));
-            case "extend" -> new DemoDeed.Extend(entry.choice("choice", ExtensionReason.class), entry.text("words"));
-            case "answer" -> new DemoDeed.Answer(entry.choice("choice", Outcome.class), entry.text("words"));
-            case "reject" -> new DemoDeed.Reject(entry.text("words"));
+            case "forward" ->
+                new DemoDeed.Forward(
+                        entry.choice("to", CastMember.class),
+                        entry.text("words").strip());
+            case "extend" ->
+                new DemoDeed.Extend(
+                        entry.choice("choice", ExtensionReason.class),
+                        entry.text("words").strip());
+            case "answer" ->
+                new DemoDeed.Answer(
+                        entry.choice("choice", Outcome.class),
+                        entry.text("words").strip());
+            case "reject" -> new DemoDeed.Reject(entry.text("words").strip());
             case "approve" -> new DemoDeed.Approve();
-            case "withdraw" -> new DemoDeed.Withdraw(entry.text("words"));
+            case "withdraw" -> new DemoDeed.Withdraw(entry.text("words").strip());
             default -> throw entry.broken("nobody knows the deed '" + entry.text("deed") + "'");
         };
     }
 
-    private static Reasons reasons(DemoEntry entry) {
-        return new Reasons(entry.texts("grounds"), entry.text("words", ""));
+    private static Reasons reasons(YamlEntry entry) {
+        return new Reasons(
+                Set.copyOf(entry.texts("grounds")),
+                entry.has("words") ? entry.text("words").strip() : "");
     }
 }

@@ -3,7 +3,6 @@ package kz.rectorblog.tool;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.StringReader;
 import java.util.List;
 import kz.rectorblog.text.Language;
 import org.junit.jupiter.api.Test;
@@ -46,12 +45,12 @@ class DemoCasesTest {
                         + " demo/x.yaml:1: 'written' counts working days back",
                 "- {author: {name: A, email: B, phone: C}, kind: question, written: 0, text: T} | demo/x.yaml:1:"
                         + " 'subject' is missing",
-                "- {autor: 1} | demo/x.yaml:1: unknown key autor",
+                "- {autor: 1} | demo/x.yaml:1: unknown key 'autor'",
                 "- [ | demo/x.yaml:1:",
-                "nothing | demo/x.yaml:1: a list of cases must stand here",
+                "nothing | demo/x.yaml:1: a list must stand here",
             })
     void aBrokenFileIsToldWithLineAndReason(String content, String reason) {
-        assertThatThrownBy(() -> DemoCases.read(Language.EN, "demo/x.yaml", new StringReader(content)))
+        assertThatThrownBy(() -> DemoCases.read(Language.EN, "demo/x.yaml", content))
                 .isInstanceOf(BadInput.class)
                 .hasMessageStartingWith(reason);
     }
