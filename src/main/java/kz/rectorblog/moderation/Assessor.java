@@ -32,7 +32,7 @@ public final class Assessor {
 
     /** Never throws for a text: what a rule cannot do becomes a finding that asks a moderator. */
     public Assessment assess(SubmittedText submitted) {
-        Draft draft = new Draft(submitted);
+        Draft draft = new Draft(submitted, book.vocabulary());
         List<Finding> found = new ArrayList<>();
         List<Finding> faults = new ArrayList<>();
         for (Rule rule : book.rules()) {

@@ -7,21 +7,27 @@ import kz.rectorblog.text.YamlEntry;
 final class Detectors {
 
     private final RuleFolder folder;
+    private final Vocabulary vocabulary;
 
-    Detectors(RuleFolder folder) {
+    Detectors(RuleFolder folder, Vocabulary vocabulary) {
         this.folder = folder;
+        this.vocabulary = vocabulary;
+    }
+
+    Vocabulary vocabulary() {
+        return vocabulary;
     }
 
     Detector read(YamlEntry detect, List<Field> fields) {
         String kind = detect.text("kind");
         return switch (kind) {
             case "pattern" -> inEach(fields, PatternDetector.read(detect));
-            case "lexicon" -> inEach(fields, LexiconDetector.read(detect, folder));
-            case "phrases" -> inEach(fields, PhraseDetector.read(detect));
-            case "third-party-contacts" -> inEach(fields, ThirdPartyContacts.read(detect));
+            case "lexicon" -> inEach(fields, LexiconDetector.read(detect, folder, vocabulary));
+            case "phrases" -> inEach(fields, PhraseDetector.read(detect, vocabulary));
+            case "third-party-contacts" -> inEach(fields, ThirdPartyContacts.read(detect, vocabulary));
             case "division" -> inEach(fields, DivisionDetector.read(detect));
             case "intelligibility" -> inEach(fields, GibberishDetector.read(detect));
-            case "name" -> NameDetector.read(detect);
+            case "name" -> NameDetector.read(detect, vocabulary);
             case "contact" -> ContactDetector.read(detect);
             case "capitals" -> inEach(fields, CapitalsDetector.read(detect));
             default -> throw detect.broken("kind", "unknown detector '" + kind + "'");

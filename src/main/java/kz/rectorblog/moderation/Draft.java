@@ -10,11 +10,13 @@ import org.jspecify.annotations.Nullable;
 final class Draft {
 
     private final SubmittedText submitted;
+    private final Vocabulary vocabulary;
     private final Map<Field, Reading> readings = new EnumMap<>(Field.class);
     private @Nullable Language language;
 
-    Draft(SubmittedText submitted) {
+    Draft(SubmittedText submitted, Vocabulary vocabulary) {
         this.submitted = submitted;
+        this.vocabulary = vocabulary;
     }
 
     SubmittedText submitted() {
@@ -26,7 +28,7 @@ final class Draft {
     }
 
     Reading reading(Field field) {
-        return readings.computeIfAbsent(field, wanted -> new Reading(wanted, submitted.in(wanted)));
+        return readings.computeIfAbsent(field, wanted -> new Reading(wanted, submitted.in(wanted), vocabulary));
     }
 
     Language language() {

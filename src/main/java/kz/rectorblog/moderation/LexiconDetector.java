@@ -1,9 +1,7 @@
 package kz.rectorblog.moderation;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import kz.rectorblog.text.Word;
 import kz.rectorblog.text.YamlEntry;
@@ -12,12 +10,18 @@ import kz.rectorblog.text.YamlEntry;
 final class LexiconDetector implements FieldDetector {
 
     private final Lexicon lexicon;
+    private final int guilty;
+    private final int guiltyInEnglish;
 
-    private LexiconDetector(Lexicon lexicon) {
+    private LexiconDetector(Lexicon lexicon, Vocabulary vocabulary) {
         this.lexicon = lexicon;
+        this.guilty = vocabulary.newTrait();
+        this.guiltyInEnglish = vocabulary.newTrait();
+        vocabulary.test(form -> isGuilty(form, Spellings.of(form)), guilty);
+        vocabulary.test(form -> isGuilty(form, Spellings.inEnglish(form)), guiltyInEnglish);
     }
 
-    static LexiconDetector read(YamlEntry detect, RuleFolder folder) {
+    static LexiconDetector read(YamlEntry detect, RuleFolder folder, Vocabulary vocabulary) {
         detect.allowOnly("kind", "lexicon", "classes");
         String path = "lexicons/" + detect.text("lexicon");
         Set<String> classes = Set.copyOf(detect.texts("classes"));
@@ -25,28 +29,34 @@ final class LexiconDetector implements FieldDetector {
         if (lexicon.roots() == 0) {
             throw detect.broken("classes", path + " has no root of these classes");
         }
-        return new LexiconDetector(lexicon);
+        return new LexiconDetector(lexicon, vocabulary);
     }
 
     @Override
     public List<Mark> find(Reading reading, Draft draft) {
         List<Mark> marks = new ArrayList<>();
-        Map<String, Boolean> known = new HashMap<>();
-        boolean english = reading.isEnglish();
-        for (Word word : reading.words()) {
-            if (known.computeIfAbsent(word.form(), form -> isGuilty(form, english))) {
-                marks.add(reading.mark(word.start(), word.end()));
-            }
+        for (int at : reading.wordsWith(reading.isEnglish() ? guiltyInEnglish : guilty)) {
+            Word word = reading.words().get(at);
+            marks.add(reading.mark(word.start(), word.end()));
         }
         for (HiddenWords.Candidate hidden : reading.hidden()) {
-            if (hidden.readings().stream().anyMatch(lexicon::holds)) {
+            if (holdsAny(hidden.readings())) {
                 marks.add(reading.mark(hidden.start(), hidden.end()));
             }
         }
         return marks;
     }
 
-    private boolean isGuilty(String form, boolean english) {
-        return !lexicon.excuses(form) && Spellings.of(form, english).stream().anyMatch(lexicon::holds);
+    private boolean isGuilty(String form, Set<String> readings) {
+        return !lexicon.excuses(form) && holdsAny(readings);
+    }
+
+    private boolean holdsAny(Set<String> readings) {
+        for (String reading : readings) {
+            if (lexicon.holds(reading)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -23,9 +23,9 @@ final class NameDetector implements Detector {
         this.nobody = nobody;
     }
 
-    static NameDetector read(YamlEntry detect) {
+    static NameDetector read(YamlEntry detect, Vocabulary vocabulary) {
         detect.allowOnly("kind", "nobody");
-        return new NameDetector(Phrases.read(detect, "nobody"));
+        return new NameDetector(Phrases.read(detect, "nobody", vocabulary));
     }
 
     @Override

@@ -5,27 +5,31 @@ import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
 import java.util.ArrayList;
 import java.util.List;
+import kz.rectorblog.text.Span;
 import kz.rectorblog.text.YamlEntry;
 
 /**
  * Finds a pattern that a {@link Validator} then confirms. The engine is linear in the length of the text, so no pattern
  * can blow up; look-around does not exist in it, so the borders are checked here: a match never begins or ends inside a
- * word or a number.
+ * word or a number. {@code trigger} and {@code fewest}: the signs, and how many of them close together, around which alone
+ * the pattern is tried.
  */
 final class PatternDetector implements FieldDetector {
 
     private final List<Pattern> patterns;
     private final Trigger trigger;
+    private final int fewest;
     private final Validator validator;
 
-    private PatternDetector(List<Pattern> patterns, Trigger trigger, Validator validator) {
+    private PatternDetector(List<Pattern> patterns, Trigger trigger, int fewest, Validator validator) {
         this.patterns = patterns;
         this.trigger = trigger;
+        this.fewest = fewest;
         this.validator = validator;
     }
 
     static PatternDetector read(YamlEntry detect) {
-        detect.allowOnly("kind", "pattern", "validator", "trigger");
+        detect.allowOnly("kind", "pattern", "validator", "trigger", "fewest");
         detect.text("trigger");
         List<Pattern> patterns = new ArrayList<>();
         for (String pattern : detect.texts("pattern")) {
@@ -39,27 +43,32 @@ final class PatternDetector implements FieldDetector {
             throw detect.broken("'pattern' is missing");
         }
         Validator validator = detect.has("validator") ? detect.choice("validator", Validator.class) : Validator.NONE;
-        return new PatternDetector(patterns, detect.choice("trigger", Trigger.class), validator);
+        return new PatternDetector(patterns, detect.choice("trigger", Trigger.class), detect.number("fewest", 1), validator);
     }
 
     @Override
     public List<Mark> find(Reading reading, Draft draft) {
         List<Mark> marks = new ArrayList<>();
-        if (!trigger.mayHold(reading.text())) {
-            return marks;
-        }
-        for (Pattern pattern : patterns) {
-            Matcher matcher = pattern.matcher(reading.text());
-            int from = 0;
-            while (from <= reading.text().length() && matcher.find(from)) {
-                boolean whole = isWhole(reading.text(), matcher.start(), matcher.end());
-                if (whole && validator.confirms(matcher.group())) {
-                    marks.add(reading.mark(matcher.start(), matcher.end()));
-                }
-                from = Math.max(matcher.start() + 1, whole ? matcher.end() : 0);
+        for (Span place : trigger.places(reading.text(), fewest)) {
+            for (Pattern pattern : patterns) {
+                addMatches(pattern, reading, place, marks);
             }
         }
         return marks;
+    }
+
+    private void addMatches(Pattern pattern, Reading reading, Span place, List<Mark> marks) {
+        String near = reading.text().substring(place.start(), place.end());
+        Matcher matcher = pattern.matcher(near);
+        int from = 0;
+        while (from <= near.length() && matcher.find(from)) {
+            boolean whole =
+                    isWhole(reading.text(), place.start() + matcher.start(), place.start() + matcher.end());
+            if (whole && validator.confirms(matcher.group())) {
+                marks.add(reading.mark(place.start() + matcher.start(), place.start() + matcher.end()));
+            }
+            from = Math.max(matcher.start() + 1, whole ? matcher.end() : 0);
+        }
     }
 
     private static boolean isWhole(String text, int start, int end) {

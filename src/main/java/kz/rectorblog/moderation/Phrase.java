@@ -2,7 +2,9 @@ package kz.rectorblog.moderation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -16,6 +18,8 @@ final class Phrase {
 
     private static final int GAP = 3;
 
+    private static final List<String> DIGITS = List.of("0", "1", "2", "3", "4", "5", "6", "7", "8", "9");
+
     /** A choice in brackets in which some choice has more than one word. */
     private static final Pattern CHOICE_OF_WORDS = Pattern.compile("\\(([^()]* [^()]*)\\)");
 
@@ -25,13 +29,22 @@ final class Phrase {
         this.items = items;
     }
 
-    private record Item(List<String> exact, List<String> stems, boolean number, boolean afterGap) {
+    private record Item(Set<String> exact, List<String> stems, boolean number, boolean afterGap) {
 
         boolean matches(String word) {
             if (number && Character.isDigit(word.charAt(0))) {
                 return true;
             }
-            return exact.contains(word) || stems.stream().anyMatch(word::startsWith);
+            return exact.contains(word) || beginsWithStem(word);
+        }
+
+        private boolean beginsWithStem(String word) {
+            for (String stem : stems) {
+                if (word.startsWith(stem)) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 
@@ -74,7 +87,7 @@ final class Phrase {
     }
 
     private static Item item(String part, boolean afterGap) {
-        List<String> exact = new ArrayList<>();
+        Set<String> exact = new HashSet<>();
         List<String> stems = new ArrayList<>();
         boolean number = false;
         for (String choice : part.replaceAll("[()]", "").split("\\|")) {
@@ -87,7 +100,7 @@ final class Phrase {
                 exact.add(required(folded, part));
             }
         }
-        return new Item(List.copyOf(exact), List.copyOf(stems), number, afterGap);
+        return new Item(Set.copyOf(exact), List.copyOf(stems), number, afterGap);
     }
 
     private static String required(String word, String part) {
@@ -95,6 +108,15 @@ final class Phrase {
             throw new IllegalArgumentException("'" + part + "' is no word, stem* or (one|of|several)");
         }
         return word;
+    }
+
+    /** Gives this trait to every word that it can begin with. */
+    void firstWords(Vocabulary vocabulary, int trait) {
+        items.getFirst().exact().forEach(word -> vocabulary.whole(word, trait));
+        items.getFirst().stems().forEach(stem -> vocabulary.stem(stem, trait));
+        if (items.getFirst().number()) {
+            DIGITS.forEach(digit -> vocabulary.stem(digit, trait));
+        }
     }
 
     /** The keys of the words that it can begin with: see {@link #key}. */

@@ -1,9 +1,9 @@
 package kz.rectorblog.moderation;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import kz.rectorblog.text.YamlEntry;
 
 /**
@@ -20,21 +20,21 @@ final class PhraseDetector implements FieldDetector {
     private final Phrases unlessText;
     private final int least;
 
-    private PhraseDetector(YamlEntry detect) {
-        this.phrases = Phrases.read(detect, "phrases");
-        this.needs = Phrases.read(detect, "needs");
-        this.unless = Phrases.read(detect, "unless");
-        this.needsText = Phrases.read(detect, "needs-text");
-        this.unlessText = Phrases.read(detect, "unless-text");
+    private PhraseDetector(YamlEntry detect, Vocabulary vocabulary) {
+        this.phrases = Phrases.read(detect, "phrases", vocabulary);
+        this.needs = Phrases.read(detect, "needs", vocabulary);
+        this.unless = Phrases.read(detect, "unless", vocabulary);
+        this.needsText = Phrases.read(detect, "needs-text", vocabulary);
+        this.unlessText = Phrases.read(detect, "unless-text", vocabulary);
         this.least = detect.number("least", 1);
     }
 
-    static PhraseDetector read(YamlEntry detect) {
+    static PhraseDetector read(YamlEntry detect, Vocabulary vocabulary) {
         detect.allowOnly("kind", "phrases", "needs", "unless", "needs-text", "unless-text", "least");
         if (detect.texts("phrases").isEmpty()) {
             throw detect.broken("'phrases' is missing");
         }
-        return new PhraseDetector(detect);
+        return new PhraseDetector(detect, vocabulary);
     }
 
     @Override
@@ -60,7 +60,9 @@ final class PhraseDetector implements FieldDetector {
     }
 
     private static Set<Integer> sentences(Phrases phrases, Reading reading) {
-        return phrases.in(reading).stream().map(Phrases.Place::sentence).collect(Collectors.toSet());
+        Set<Integer> sentences = new HashSet<>();
+        phrases.in(reading).forEach(place -> sentences.add(place.sentence()));
+        return sentences;
     }
 
     private static List<Mark> marks(List<Phrases.Place> places, Reading reading) {

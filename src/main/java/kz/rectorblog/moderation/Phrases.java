@@ -11,14 +11,17 @@ import org.jspecify.annotations.Nullable;
 final class Phrases {
 
     private final Map<Integer, List<Phrase>> byKey = new HashMap<>();
+    private final int begins;
 
-    private Phrases() {}
+    private Phrases(int begins) {
+        this.begins = begins;
+    }
 
-    static Phrases read(YamlEntry entry, String key) {
-        Phrases phrases = new Phrases();
+    static Phrases read(YamlEntry entry, String key, Vocabulary vocabulary) {
+        Phrases phrases = new Phrases(vocabulary.newTrait());
         for (String written : entry.texts(key)) {
             try {
-                Phrase.of(written).forEach(phrases::add);
+                Phrase.of(written).forEach(phrase -> phrases.add(phrase, vocabulary));
             } catch (IllegalArgumentException wrong) {
                 throw entry.broken(key, String.valueOf(wrong.getMessage()));
             }
@@ -26,7 +29,8 @@ final class Phrases {
         return phrases;
     }
 
-    private void add(Phrase phrase) {
+    private void add(Phrase phrase, Vocabulary vocabulary) {
+        phrase.firstWords(vocabulary, begins);
         phrase.firstKeys().stream()
                 .distinct()
                 .forEach(first -> byKey.computeIfAbsent(first, unseen -> new ArrayList<>())
@@ -42,10 +46,7 @@ final class Phrases {
 
     List<Place> in(Reading reading) {
         List<Place> places = new ArrayList<>();
-        if (byKey.isEmpty()) {
-            return places;
-        }
-        for (int at = 0; at < reading.words().size(); at++) {
+        for (int at : reading.wordsWith(begins)) {
             int end = longestAt(reading, at);
             if (end > at) {
                 places.add(new Place(at, end, reading.words().get(at).sentence()));

@@ -19,13 +19,21 @@ final class Reading {
     private final String text;
     private final List<Word> words;
     private final String[] folded;
+    private final Places places;
     private @Nullable List<HiddenWords.Candidate> hidden;
+    private @Nullable Boolean english;
 
-    Reading(Field field, String text) {
+    Reading(Field field, String text, Vocabulary vocabulary) {
         this.field = field;
         this.text = text;
         this.words = Words.of(text);
-        this.folded = words.stream().map(word -> Phrase.fold(word.form())).toArray(String[]::new);
+        this.folded = new String[words.size()];
+        this.places = new Places(vocabulary.traits());
+        for (int at = 0; at < folded.length; at++) {
+            Vocabulary.Known known = vocabulary.of(words.get(at));
+            folded[at] = known.folded();
+            places.add(at, known.traits());
+        }
     }
 
     Field field() {
@@ -45,6 +53,11 @@ final class Reading {
         return folded[index];
     }
 
+    /** The indexes of the words that have this trait, in ascending order. */
+    int[] wordsWith(int trait) {
+        return places.of(trait);
+    }
+
     List<HiddenWords.Candidate> hidden() {
         List<HiddenWords.Candidate> known = hidden;
         if (known == null) {
@@ -56,6 +69,15 @@ final class Reading {
 
     /** Whether its Latin words are English ones: then they are not Russian or Kazakh in Latin letters. */
     boolean isEnglish() {
+        Boolean known = english;
+        if (known == null) {
+            known = looksEnglish();
+            english = known;
+        }
+        return known;
+    }
+
+    private boolean looksEnglish() {
         long latin = words.stream()
                 .filter(word -> word.form().charAt(0) <= 'z' && word.form().charAt(0) >= 'a')
                 .count();

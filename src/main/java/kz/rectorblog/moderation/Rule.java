@@ -13,6 +13,7 @@ public final class Rule {
     private final Effect effect;
     private final Set<Language> languages;
     private final Detector detector;
+    private final Vocabulary vocabulary;
     private final List<Example> examples;
 
     Rule(
@@ -21,12 +22,14 @@ public final class Rule {
             Effect effect,
             Set<Language> languages,
             Detector detector,
+            Vocabulary vocabulary,
             List<Example> examples) {
         this.identity = identity;
         this.wording = wording;
         this.effect = effect;
         this.languages = languages;
         this.detector = detector;
+        this.vocabulary = vocabulary;
         this.examples = examples;
     }
 
@@ -74,7 +77,7 @@ public final class Rule {
 
     /** Everything that this rule alone finds in the submission. */
     public List<Finding> findIn(SubmittedText submitted) {
-        return findIn(new Draft(submitted));
+        return findIn(new Draft(submitted, vocabulary));
     }
 
     List<Finding> findIn(Draft draft) {

@@ -19,12 +19,19 @@ public final class RuleBook {
     private final List<Rule> rules;
     private final Map<String, Rule> ruleOfId;
     private final Rule.Wording faultWording;
+    private final Vocabulary vocabulary;
     private final String hash;
 
-    private RuleBook(Map<String, Ground> grounds, Rule.Wording faultWording, List<Rule> rules, String hash) {
+    private RuleBook(
+            Map<String, Ground> grounds,
+            Rule.Wording faultWording,
+            List<Rule> rules,
+            Vocabulary vocabulary,
+            String hash) {
         this.grounds = grounds;
         this.faultWording = faultWording;
         this.rules = List.copyOf(rules);
+        this.vocabulary = vocabulary;
         this.hash = hash;
         this.ruleOfId = new LinkedHashMap<>();
         rules.forEach(rule -> ruleOfId.put(rule.id(), rule));
@@ -39,7 +46,8 @@ public final class RuleBook {
         RuleFolder folder = new RuleFolder(rulesFolder);
         YamlEntry groundsPage = folder.page(GROUNDS_FILE);
         Map<String, Ground> grounds = GroundsReader.grounds(groundsPage);
-        RuleReader reader = new RuleReader(grounds, new Detectors(folder));
+        Vocabulary vocabulary = new Vocabulary();
+        RuleReader reader = new RuleReader(grounds, new Detectors(folder, vocabulary));
         List<Rule> rules = new ArrayList<>();
         Set<String> ids = new HashSet<>();
         for (String file : folder.files(GROUNDS_FOLDER, ".yaml")) {
@@ -53,17 +61,21 @@ public final class RuleBook {
         if (rules.isEmpty()) {
             throw new BrokenRule(GROUNDS_FOLDER, 0, "there is no rule in the book");
         }
-        return new RuleBook(grounds, GroundsReader.faultWording(groundsPage), rules, folder.hash());
+        return new RuleBook(grounds, GroundsReader.faultWording(groundsPage), rules, vocabulary, folder.hash());
     }
 
     /** A book of these rules alone, for tests of the engine. */
     RuleBook with(List<Rule> others) {
-        return new RuleBook(grounds, faultWording, others, hash);
+        return new RuleBook(grounds, faultWording, others, vocabulary, hash);
     }
 
     /** Changes with every change of any file of the book; stored with each decision. */
     public String hash() {
         return hash;
+    }
+
+    Vocabulary vocabulary() {
+        return vocabulary;
     }
 
     public List<Rule> rules() {

@@ -44,7 +44,7 @@ final class RuleReader {
                 new Rule.Wording(page.localized("title"), page.localized("why"), page.localized("advice"));
         Effect effect = page.has("effect") ? GroundsReader.effect(page.entry("effect")) : ground.effect();
         Detector detector = detectors.read(page.entry("detect"), fields(page));
-        return new Rule(identity, wording, effect, languages(page), detector, examples(page));
+        return new Rule(identity, wording, effect, languages(page), detector, detectors.vocabulary(), examples(page));
     }
 
     private Ground ground(YamlEntry page) {

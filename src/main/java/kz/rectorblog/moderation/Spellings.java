@@ -13,11 +13,12 @@ final class Spellings {
 
     private Spellings() {}
 
-    /** Every reading; in an English text Latin letters mean themselves. */
-    static Set<String> of(String form, boolean english) {
-        return english ? plain(form) : of(form);
+    /** The readings in an English text, where Latin letters mean themselves. */
+    static Set<String> inEnglish(String form) {
+        return plain(form);
     }
 
+    /** Every reading, Latin letters as Cyrillic ones too. */
     static Set<String> of(String form) {
         Set<String> readings = new LinkedHashSet<>(plain(form));
         for (String reading : List.copyOf(readings)) {

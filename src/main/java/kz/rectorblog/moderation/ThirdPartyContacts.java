@@ -20,6 +20,7 @@ final class ThirdPartyContacts implements FieldDetector {
             Pattern.compile("[\\p{L}\\p{N}._%+-]{1,64}@(?:[\\p{L}\\p{N}-]{1,63}\\.)+\\p{L}{2,24}");
     private static final int MOST_DIGITS = 20_000;
     private static final int SAME_NUMBER = 10;
+    private static final int FEWEST_DIGITS = 6;
 
     private final List<String> publicEmails;
     private final Phrases ownOrPublic;
@@ -29,18 +30,18 @@ final class ThirdPartyContacts implements FieldDetector {
         this.ownOrPublic = ownOrPublic;
     }
 
-    static ThirdPartyContacts read(YamlEntry detect) {
+    static ThirdPartyContacts read(YamlEntry detect, Vocabulary vocabulary) {
         detect.allowOnly("kind", "public-emails", "unless");
-        return new ThirdPartyContacts(detect.texts("public-emails"), Phrases.read(detect, "unless"));
+        return new ThirdPartyContacts(detect.texts("public-emails"), Phrases.read(detect, "unless", vocabulary));
     }
 
     @Override
     public List<Mark> find(Reading reading, Draft draft) {
         List<Mark> marks = new ArrayList<>();
-        if (Trigger.DIGITS.mayHold(reading.text())) {
+        if (!Trigger.DIGITS.places(reading.text(), FEWEST_DIGITS).isEmpty()) {
             addPhones(reading, draft, marks);
         }
-        if (Trigger.AT_SIGN.mayHold(reading.text())) {
+        if (reading.text().indexOf('@') >= 0) {
             addEmails(reading, draft, marks);
         }
         List<Phrases.Place> own = marks.isEmpty() ? List.of() : ownOrPublic.in(reading);

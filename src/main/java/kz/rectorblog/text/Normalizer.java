@@ -20,6 +20,9 @@ public final class Normalizer {
         if (isPlain(written)) {
             return written;
         }
+        if (isOrdinary(written)) {
+            return written.toLowerCase(Locale.ROOT).replace('ё', 'е');
+        }
         String visible = decomposed(withoutInvisible(written)).toLowerCase(Locale.ROOT);
         return oneScript(
                 visible.replace('ё', 'е').replace('ə', 'ә').replace('ɵ', 'ө').replace("’", "'"));
@@ -63,6 +66,18 @@ public final class Normalizer {
             }
         }
         return true;
+    }
+
+    /** Letters of one script alone, without accents: only its capitals and its ё are to be changed. */
+    private static boolean isOrdinary(String written) {
+        boolean cyrillic = true;
+        boolean latin = true;
+        for (int i = 0; i < written.length() && (cyrillic || latin); i++) {
+            char letter = written.charAt(i);
+            cyrillic &= isCyrillic(letter) && Character.isLetter(letter);
+            latin &= letter < 0x80;
+        }
+        return cyrillic || latin;
     }
 
     /** Whether a small letter belongs to Kazakh and not to Russian. */

@@ -81,6 +81,7 @@ class AssessorTest {
                 any.effect(),
                 Set.of(Language.values()),
                 detector,
+                BOOK.vocabulary(),
                 List.of());
     }
 
