@@ -43,7 +43,8 @@ final class PatternDetector implements FieldDetector {
             throw detect.broken("'pattern' is missing");
         }
         Validator validator = detect.has("validator") ? detect.choice("validator", Validator.class) : Validator.NONE;
-        return new PatternDetector(patterns, detect.choice("trigger", Trigger.class), detect.number("fewest", 1), validator);
+        return new PatternDetector(
+                patterns, detect.choice("trigger", Trigger.class), detect.number("fewest", 1), validator);
     }
 
     @Override
@@ -62,8 +63,7 @@ final class PatternDetector implements FieldDetector {
         Matcher matcher = pattern.matcher(near);
         int from = 0;
         while (from <= near.length() && matcher.find(from)) {
-            boolean whole =
-                    isWhole(reading.text(), place.start() + matcher.start(), place.start() + matcher.end());
+            boolean whole = isWhole(reading.text(), place.start() + matcher.start(), place.start() + matcher.end());
             if (whole && validator.confirms(matcher.group())) {
                 marks.add(reading.mark(place.start() + matcher.start(), place.start() + matcher.end()));
             }
