@@ -13,7 +13,7 @@ import kz.rectorblog.text.YamlEntry;
 public final class RuleBook {
 
     static final String GROUNDS_FILE = "grounds.yaml";
-    private static final String GROUNDS_FOLDER = "grounds";
+    static final String GROUNDS_FOLDER = "grounds";
 
     private final Map<String, Ground> grounds;
     private final List<Rule> rules;

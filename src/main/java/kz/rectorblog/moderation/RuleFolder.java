@@ -43,6 +43,11 @@ final class RuleFolder {
         return contents.computeIfAbsent(path, this::read);
     }
 
+    /** The content of a file that a book may do without: empty if there is none. */
+    String optionalContent(String path) {
+        return Files.exists(root.resolve(path)) ? content(path) : "";
+    }
+
     /** The mapping that a YAML file consists of. */
     YamlEntry page(String path) {
         return YamlEntry.read(path, content(path), BrokenRule::new);

@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
+import kz.rectorblog.common.RulesFolder;
 import kz.rectorblog.moderation.Example;
 import kz.rectorblog.moderation.Finding;
+import kz.rectorblog.moderation.LexiconCheck;
 import kz.rectorblog.moderation.Rule;
 import kz.rectorblog.moderation.RuleBook;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +19,15 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Loads the rule book and lets every rule prove itself on its own examples. */
+/** Loads the rule book, lets every rule prove itself on its own examples, and looks through the lexicons. */
 @Command(
         name = "rules-check",
-        description = "Load the rule book, run every example, print what each ground has.",
+        description = {
+            "Load the rule book, run every example, print what each ground has, how large the lexicons are and what in"
+                    + " them is idle.",
+            "With a dictionary of ordinary words, print every word that a root hits and that lexicons/accepted.tsv"
+                    + " does not name."
+        },
         mixinStandardHelpOptions = true)
 final class RulesCheckCommand implements Callable<Integer> {
 
@@ -28,12 +36,19 @@ final class RulesCheckCommand implements Callable<Integer> {
     @Option(names = "--rules", description = "The folder of the rule book (default: the one in force).")
     private @Nullable Path rules;
 
+    @Option(
+            names = "--dictionary",
+            description =
+                    "A list with a word a line, or a Hunspell .dic with its .aff beside it; UTF-8; may be repeated.")
+    private List<Path> dictionaries = List.of();
+
     @Spec
     private @Nullable CommandSpec spec;
 
     @Override
     public Integer call() {
-        RuleBook book = ModerateCommand.book(rules);
+        Path folder = rules == null ? RulesFolder.locate() : rules;
+        RuleBook book = ModerateCommand.book(folder);
         PrintWriter out = spec == null
                 ? new PrintWriter(System.out, true)
                 : spec.commandLine().getOut();
@@ -43,6 +58,9 @@ final class RulesCheckCommand implements Callable<Integer> {
         long failed =
                 book.rules().stream().mapToLong(rule -> failures(rule, errors)).sum();
         table(book, out);
+        LexiconCheck lexicons = LexiconCheck.of(folder);
+        lexicons.sizes().forEach(out::println);
+        lexicons.warnings(book).forEach(warning -> out.println("warning: " + warning));
         int examples =
                 book.rules().stream().mapToInt(rule -> rule.examples().size()).sum();
         out.printf(
@@ -52,8 +70,26 @@ final class RulesCheckCommand implements Callable<Integer> {
                 examples,
                 failed,
                 book.hash());
+        int hits = dictionaries.stream()
+                .mapToInt(dictionary -> newHits(dictionary, lexicons, out))
+                .sum();
         out.flush();
-        return failed == 0 ? 0 : BROKEN;
+        return failed == 0 && hits == 0 ? 0 : BROKEN;
+    }
+
+    /** Prints each word with the root that hits it, and how many there are. */
+    private static int newHits(Path dictionary, LexiconCheck lexicons, PrintWriter out) {
+        AtomicInteger words = new AtomicInteger();
+        AtomicInteger hits = new AtomicInteger();
+        DictionaryWords.read(dictionary, word -> {
+            words.incrementAndGet();
+            lexicons.newHit(word).ifPresent(hit -> {
+                hits.incrementAndGet();
+                out.println(hit.word() + "\t" + hit.file() + ":" + hit.line() + "\t" + hit.root());
+            });
+        });
+        out.printf(Locale.ROOT, "%s: %d words, %d newly hit%n", dictionary.getFileName(), words.get(), hits.get());
+        return hits.get();
     }
 
     private static long failures(Rule rule, PrintWriter errors) {

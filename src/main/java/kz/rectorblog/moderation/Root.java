@@ -1,0 +1,90 @@
+package kz.rectorblog.moderation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+import org.apache.lucene.util.automaton.Automaton;
+import org.apache.lucene.util.automaton.Operations;
+import org.apache.lucene.util.automaton.RegExp;
+import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
+
+/**
+ * A line of a lexicon: a root, which forms it takes, and the words that look like its forms and are innocent.
+ *
+ * @param kind its class: obscene, vulgar, insult or mild
+ * @param innocent small letters, a star for any letters
+ */
+record Root(
+        String file, int line, String expression, String language, String kind, String shape, List<String> innocent) {
+
+    private static final int MOST_WORK = 400_000;
+    private static final int COLUMNS = 5;
+
+    /** Every root of the file; {@code file} names it in what is said of a broken line. */
+    static List<Root> read(String file, String content) {
+        List<Root> roots = new ArrayList<>();
+        int number = 0;
+        for (String line : content.split("\\R")) {
+            number++;
+            if (!line.isBlank() && !line.startsWith("#") && !line.startsWith("root\t")) {
+                roots.add(of(file, number, line.split("\t", -1)));
+            }
+        }
+        return roots;
+    }
+
+    private static Root of(String file, int number, String[] columns) {
+        if (columns.length != COLUMNS) {
+            throw new BrokenRule(
+                    file,
+                    number,
+                    "five columns are needed: root, language, class, shape, innocent; here are " + columns.length);
+        }
+        String innocent = columns[4].strip().toLowerCase(Locale.ROOT);
+        return new Root(
+                file,
+                number,
+                columns[0].strip(),
+                columns[1].strip(),
+                columns[2].strip(),
+                columns[3].strip(),
+                innocent.isEmpty() ? List.of() : List.of(innocent.split("[,;]\\s*")));
+    }
+
+    /** Its forms without the innocent words, deterministic. */
+    Automaton forms() {
+        return innocent.isEmpty() ? everyForm() : without(everyForm(), innocentForms());
+    }
+
+    /** Its forms with the innocent ones among them. */
+    Automaton everyForm() {
+        return readable(() -> determinized(WordForms.of(expression, language, shape)));
+    }
+
+    private Automaton innocentForms() {
+        return readable(() -> Operations.determinize(
+                Operations.union(innocent.stream().map(Root::words).toList()), MOST_WORK));
+    }
+
+    /** The words that an entry of the column of innocent words stands for. */
+    static Automaton words(String innocent) {
+        return determinized(WordForms.innocent(innocent));
+    }
+
+    private Automaton without(Automaton forms, Automaton others) {
+        return readable(() -> Operations.minus(forms, others, MOST_WORK));
+    }
+
+    private Automaton readable(Supplier<Automaton> automaton) {
+        try {
+            return automaton.get();
+        } catch (IllegalArgumentException | TooComplexToDeterminizeException wrong) {
+            throw new BrokenRule(file, line, "'" + expression + "': " + wrong.getMessage());
+        }
+    }
+
+    private static Automaton determinized(String expression) {
+        return Operations.determinize(new RegExp(expression, RegExp.NONE).toAutomaton(), MOST_WORK);
+    }
+}
