@@ -223,6 +223,44 @@ CREATE TABLE `registration_counter` (
   PRIMARY KEY (`registration_year`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_general_ci;
 
+CREATE TABLE `rule_book` (
+  `hash` char(64) NOT NULL,
+  `content` mediumblob NOT NULL,
+  `kept_at` datetime(6) NOT NULL,
+  PRIMARY KEY (`hash`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_general_ci;
+
+CREATE TABLE `rule_override` (
+  `id` bigint(20) NOT NULL AUTO_INCREMENT,
+  `rule` varchar(100) NOT NULL,
+  `rule_version` int(11) NOT NULL,
+  `consideration` varchar(20) DEFAULT NULL,
+  `publication` varchar(20) DEFAULT NULL,
+  `reason` text NOT NULL,
+  `declared_by` bigint(20) NOT NULL,
+  `declared_at` datetime(6) NOT NULL,
+  `expires_at` datetime(6) NOT NULL,
+  `ended_at` datetime(6) DEFAULT NULL,
+  `ending` varchar(20) DEFAULT NULL,
+  `ongoing_rule` varchar(100) GENERATED ALWAYS AS (case when `ended_at` is null then `rule` end) STORED,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `rule_override_ongoing` (`ongoing_rule`),
+  KEY `rule_override_expiry` (`expires_at`),
+  KEY `rule_override_staff_member` (`declared_by`),
+  CONSTRAINT `rule_override_staff_member` FOREIGN KEY (`declared_by`) REFERENCES `staff_member` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_general_ci;
+
+CREATE TABLE `rule_trial` (
+  `trial_key` char(43) NOT NULL,
+  `file` varchar(200) NOT NULL,
+  `page` mediumtext NOT NULL,
+  `latest` int(11) NOT NULL,
+  `asked_by` bigint(20) NOT NULL,
+  `asked_at` datetime(6) NOT NULL,
+  PRIMARY KEY (`trial_key`),
+  KEY `rule_trial_age` (`asked_at`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_general_ci;
+
 CREATE TABLE `scheduler_lock` (
   `name` varchar(60) NOT NULL,
   `holder` varchar(60) NOT NULL,

@@ -9,9 +9,9 @@ import java.util.Map;
 import kz.rectorblog.answering.AnswerState;
 import kz.rectorblog.calendar.Deadlines;
 import kz.rectorblog.desk.ActionResult.Refused;
-import kz.rectorblog.moderation.Assessor;
 import kz.rectorblog.moderation.Finding;
 import kz.rectorblog.moderation.SubmittedText;
+import kz.rectorblog.rules.RulesInForce;
 import kz.rectorblog.submission.Seen;
 import kz.rectorblog.submission.Submission;
 import kz.rectorblog.web.Frames;
@@ -25,14 +25,14 @@ class CasePages {
 
     private final CaseFiles files;
     private final Deadlines deadlines;
-    private final Assessor assessor;
+    private final RulesInForce rules;
     private final Frames frames;
     private final Pages pages;
 
-    CasePages(CaseFiles files, Deadlines deadlines, Assessor assessor, Frames frames, Pages pages) {
+    CasePages(CaseFiles files, Deadlines deadlines, RulesInForce rules, Frames frames, Pages pages) {
         this.files = files;
         this.deadlines = deadlines;
-        this.assessor = assessor;
+        this.rules = rules;
         this.frames = frames;
         this.pages = pages;
     }
@@ -67,7 +67,7 @@ class CasePages {
                 file,
                 reader,
                 CaseDates.of(file.submission(), file.today(), deadlines),
-                assessor.book().grounds(),
+                rules.book().grounds(),
                 answerFindings(file),
                 typed,
                 notice,
@@ -78,7 +78,8 @@ class CasePages {
     /** A third person's data in an answer must be noticed before they are public. */
     private List<Finding> answerFindings(CaseFile file) {
         return file.answer(AnswerState.SUBMITTED)
-                .map(answer -> assessor.assess(SubmittedText.of(answer.body())).findings())
+                .map(answer ->
+                        rules.assessor().assess(SubmittedText.of(answer.body())).findings())
                 .orElse(List.of());
     }
 

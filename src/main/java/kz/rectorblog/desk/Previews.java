@@ -7,10 +7,10 @@ import kz.rectorblog.answering.Answer;
 import kz.rectorblog.answering.AnswerDesk;
 import kz.rectorblog.answering.AnswerState;
 import kz.rectorblog.moderation.Assessment;
-import kz.rectorblog.moderation.Assessor;
 import kz.rectorblog.moderation.AuthorDetails;
 import kz.rectorblog.moderation.Finding;
 import kz.rectorblog.moderation.SubmittedText;
+import kz.rectorblog.rules.RulesInForce;
 import kz.rectorblog.staff.StaffDirectory;
 import kz.rectorblog.submission.Assessments;
 import kz.rectorblog.submission.Submission;
@@ -26,19 +26,19 @@ class Previews {
     private final Submissions submissions;
     private final Assessments assessments;
     private final AnswerDesk answers;
-    private final Assessor assessor;
+    private final RulesInForce rules;
     private final StaffDirectory staff;
 
     Previews(
             Submissions submissions,
             Assessments assessments,
             AnswerDesk answers,
-            Assessor assessor,
+            RulesInForce rules,
             StaffDirectory staff) {
         this.submissions = submissions;
         this.assessments = assessments;
         this.answers = answers;
-        this.assessor = assessor;
+        this.rules = rules;
         this.staff = staff;
     }
 
@@ -58,12 +58,12 @@ class Previews {
                 .map(assessments::findingsOf)
                 .orElse(List.of());
         List<Finding> inAnswer =
-                assessor.assess(SubmittedText.of(answer.body())).findings();
+                rules.assessor().assess(SubmittedText.of(answer.body())).findings();
         boolean questionToo = submission.visibility() == Visibility.TO_PUBLISH_MASKED;
         List<Maskable> places = Maskable.of(inQuestion, inAnswer, questionToo);
         PublicWords words = PublicWords.of(submission, text, author, answer.body(), places, masks);
         Assessment published =
-                assessor.assess(new SubmittedText(words.subject(), words.whole(), AuthorDetails.UNKNOWN));
+                rules.assessor().assess(new SubmittedText(words.subject(), words.whole(), AuthorDetails.UNKNOWN));
         return new Preview(
                 words,
                 places,

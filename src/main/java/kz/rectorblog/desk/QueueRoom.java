@@ -10,11 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import kz.rectorblog.calendar.Deadlines;
-import kz.rectorblog.moderation.RuleBook;
 import kz.rectorblog.review.Queue;
 import kz.rectorblog.review.QueueFilter;
 import kz.rectorblog.review.QueueLine;
 import kz.rectorblog.review.QueuePage;
+import kz.rectorblog.rules.RulesInForce;
 import kz.rectorblog.staff.StaffDirectory;
 import kz.rectorblog.staff.Units;
 import kz.rectorblog.web.SignedIn;
@@ -28,10 +28,10 @@ class QueueRoom {
     private final StaffDirectory staff;
     private final Units units;
     private final Deadlines deadlines;
-    private final RuleBook rules;
+    private final RulesInForce rules;
     private final Clock clock;
 
-    QueueRoom(Queue queue, StaffDirectory staff, Units units, Deadlines deadlines, RuleBook rules, Clock clock) {
+    QueueRoom(Queue queue, StaffDirectory staff, Units units, Deadlines deadlines, RulesInForce rules, Clock clock) {
         this.queue = queue;
         this.staff = staff;
         this.units = units;
@@ -78,7 +78,7 @@ class QueueRoom {
                 lines,
                 staff.nameOf(staffIn(Stream.concat(dangers.stream(), lines.stream()))),
                 units.all(),
-                rules.grounds(),
+                rules.book().grounds(),
                 deadlines,
                 today(),
                 reader.staffId(),

@@ -32,7 +32,10 @@ public final class Assessor {
 
     /** Never throws for a text: what a rule cannot do becomes a finding that asks a moderator. */
     public Assessment assess(SubmittedText submitted) {
-        Draft draft = new Draft(submitted, book.vocabulary());
+        return assess(new Draft(submitted, book.vocabulary()));
+    }
+
+    Assessment assess(Draft draft) {
         List<Finding> found = new ArrayList<>();
         List<Finding> faults = new ArrayList<>();
         for (Rule rule : book.rules()) {
@@ -45,7 +48,7 @@ public final class Assessor {
                 verdicts.publication(),
                 Findings.ordered(found, faults),
                 book.hash(),
-                hash(submitted));
+                hash(draft.submitted()));
     }
 
     private void run(Rule rule, Draft draft, List<Finding> found, List<Finding> faults) {

@@ -1,6 +1,7 @@
 package kz.rectorblog.moderation;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import kz.rectorblog.text.Language;
 import kz.rectorblog.text.LanguageGuess;
@@ -11,12 +12,18 @@ final class Draft {
 
     private final SubmittedText submitted;
     private final Vocabulary vocabulary;
+    private final @Nullable SharedMarks shared;
     private final Map<Field, Reading> readings = new EnumMap<>(Field.class);
     private @Nullable Language language;
 
     Draft(SubmittedText submitted, Vocabulary vocabulary) {
+        this(submitted, vocabulary, null);
+    }
+
+    Draft(SubmittedText submitted, Vocabulary vocabulary, @Nullable SharedMarks shared) {
         this.submitted = submitted;
         this.vocabulary = vocabulary;
+        this.shared = shared;
     }
 
     SubmittedText submitted() {
@@ -29,6 +36,11 @@ final class Draft {
 
     Reading reading(Field field) {
         return readings.computeIfAbsent(field, wanted -> new Reading(wanted, submitted.in(wanted), vocabulary));
+    }
+
+    /** What this detector finds here; looked for anew unless another book's same one has looked already. */
+    List<Mark> marks(Detector detector) {
+        return shared == null ? detector.find(this) : shared.marks(detector, this);
     }
 
     Language language() {

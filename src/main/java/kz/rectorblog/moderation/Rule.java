@@ -71,6 +71,15 @@ public final class Rule {
         return languages;
     }
 
+    /** The same rule, but its findings do this. */
+    Rule withEffect(Effect other) {
+        return new Rule(identity, wording, other, languages, detector, vocabulary, examples);
+    }
+
+    Detector detector() {
+        return detector;
+    }
+
     public List<Example> examples() {
         return examples;
     }
@@ -81,7 +90,7 @@ public final class Rule {
     }
 
     List<Finding> findIn(Draft draft) {
-        return detector.find(draft).stream().map(mark -> finding(mark, draft)).toList();
+        return draft.marks(detector).stream().map(mark -> finding(mark, draft)).toList();
     }
 
     private Finding finding(Mark mark, Draft draft) {

@@ -6,13 +6,21 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import kz.rectorblog.text.YamlEntry;
+import org.jspecify.annotations.Nullable;
 
 /** Every rule in force, with the grounds that they rest on. Immutable; a changed file makes a new book. */
 public final class RuleBook {
 
     static final String GROUNDS_FILE = "grounds.yaml";
+
+    /** Stands in no folder: what was changed on the live system, among the contents of the book that it made. */
+    static final String OVERRIDES_FILE = "overrides.tsv";
+
     static final String GROUNDS_FOLDER = "grounds";
 
     private final Map<String, Ground> grounds;
@@ -20,6 +28,7 @@ public final class RuleBook {
     private final Map<String, Rule> ruleOfId;
     private final Rule.Wording faultWording;
     private final Vocabulary vocabulary;
+    private final BookContents contents;
     private final String hash;
 
     private RuleBook(
@@ -27,12 +36,13 @@ public final class RuleBook {
             Rule.Wording faultWording,
             List<Rule> rules,
             Vocabulary vocabulary,
-            String hash) {
+            BookContents contents) {
         this.grounds = grounds;
         this.faultWording = faultWording;
         this.rules = List.copyOf(rules);
         this.vocabulary = vocabulary;
-        this.hash = hash;
+        this.contents = contents;
+        this.hash = contents.hash();
         this.ruleOfId = new LinkedHashMap<>();
         rules.forEach(rule -> ruleOfId.put(rule.id(), rule));
     }
@@ -43,7 +53,21 @@ public final class RuleBook {
      * @throws BrokenRule with file, line and reason, if anything in it cannot be used
      */
     public static RuleBook load(Path rulesFolder) {
-        RuleFolder folder = new RuleFolder(rulesFolder);
+        return read(new RuleFolder(rulesFolder));
+    }
+
+    /**
+     * Makes a book of what was kept of one, its overrides included.
+     *
+     * @throws BrokenRule with file, line and reason, if anything in it cannot be used
+     */
+    public static RuleBook of(BookContents kept) {
+        RuleBook files = read(new RuleFolder(kept));
+        String overrides = kept.files().get(OVERRIDES_FILE);
+        return overrides == null ? files : files.overriddenBy(RuleOverride.read(overrides));
+    }
+
+    private static RuleBook read(RuleFolder folder) {
         YamlEntry groundsPage = folder.page(GROUNDS_FILE);
         Map<String, Ground> grounds = GroundsReader.grounds(groundsPage);
         Vocabulary vocabulary = new Vocabulary();
@@ -61,12 +85,40 @@ public final class RuleBook {
         if (rules.isEmpty()) {
             throw new BrokenRule(GROUNDS_FOLDER, 0, "there is no rule in the book");
         }
-        return new RuleBook(grounds, GroundsReader.faultWording(groundsPage), rules, vocabulary, folder.hash());
+        return new RuleBook(grounds, GroundsReader.faultWording(groundsPage), rules, vocabulary, folder.contents());
     }
 
     /** A book of these rules alone, for tests of the engine. */
     RuleBook with(List<Rule> others) {
-        return new RuleBook(grounds, faultWording, others, vocabulary, hash);
+        return new RuleBook(grounds, faultWording, others, vocabulary, contents);
+    }
+
+    /** This book with these changes, as far as they concern it; its hash tells them too. */
+    public RuleBook overriddenBy(List<RuleOverride> overrides) {
+        List<RuleOverride> here =
+                overrides.stream().filter(each -> each.concerns(this)).toList();
+        if (here.isEmpty()) {
+            return this;
+        }
+        Map<String, RuleOverride> ofRule =
+                here.stream().collect(Collectors.toMap(RuleOverride::rule, Function.identity()));
+        List<Rule> changed = rules.stream()
+                .flatMap(rule -> overridden(rule, ofRule.get(rule.id())).stream())
+                .toList();
+        return new RuleBook(
+                grounds, faultWording, changed, vocabulary, contents.with(OVERRIDES_FILE, RuleOverride.written(here)));
+    }
+
+    private static Optional<Rule> overridden(Rule rule, @Nullable RuleOverride override) {
+        if (override == null) {
+            return Optional.of(rule);
+        }
+        return Optional.ofNullable(override.effect()).map(rule::withEffect);
+    }
+
+    /** Whether the file is a page of the book that says what is read from where, not a list that it reads. */
+    static boolean isPage(String path) {
+        return path.startsWith(GROUNDS_FOLDER + "/") || path.equals(GROUNDS_FILE) || path.equals(OVERRIDES_FILE);
     }
 
     /** Changes with every change of any file of the book; stored with each decision. */
@@ -76,6 +128,15 @@ public final class RuleBook {
 
     Vocabulary vocabulary() {
         return vocabulary;
+    }
+
+    /** Everything that this book was made of. */
+    public BookContents contents() {
+        return contents;
+    }
+
+    public Optional<Rule> rule(String id) {
+        return Optional.ofNullable(ruleOfId.get(id));
     }
 
     public List<Rule> rules() {

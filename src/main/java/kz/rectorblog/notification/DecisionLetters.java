@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import kz.rectorblog.moderation.Ground;
-import kz.rectorblog.moderation.RuleBook;
+import kz.rectorblog.rules.RulesInForce;
 import kz.rectorblog.submission.Stage;
 import kz.rectorblog.submission.Step;
 import kz.rectorblog.submission.Visibility;
@@ -21,11 +21,11 @@ class DecisionLetters {
     private static final Pattern GROUND = Pattern.compile("G\\d\\d");
 
     private final CaseFacts facts;
-    private final RuleBook book;
+    private final RulesInForce rules;
 
-    DecisionLetters(CaseFacts facts, RuleBook book) {
+    DecisionLetters(CaseFacts facts, RulesInForce rules) {
         this.facts = facts;
-        this.book = book;
+        this.rules = rules;
     }
 
     Optional<Letter> returned(AuthorCase subject) {
@@ -115,7 +115,7 @@ class DecisionLetters {
 
     private List<String> titles(List<String> grounds, Texts texts) {
         return grounds.stream()
-                .map(book.grounds()::get)
+                .map(rules.book().grounds()::get)
                 .filter(Objects::nonNull)
                 .map(ground -> title(ground, texts))
                 .toList();

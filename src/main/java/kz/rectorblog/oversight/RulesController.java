@@ -7,7 +7,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.security.annotation.Secured;
-import kz.rectorblog.moderation.RuleBook;
+import kz.rectorblog.rules.RulesInForce;
 import kz.rectorblog.staff.May;
 import kz.rectorblog.web.Frames;
 import kz.rectorblog.web.Pages;
@@ -17,12 +17,12 @@ import kz.rectorblog.web.Pages;
 @Secured(May.SEE_RULES)
 class RulesController {
 
-    private final RuleBook book;
+    private final RulesInForce rules;
     private final Frames frames;
     private final Pages pages;
 
-    RulesController(RuleBook book, Frames frames, Pages pages) {
-        this.book = book;
+    RulesController(RulesInForce rules, Frames frames, Pages pages) {
+        this.rules = rules;
         this.frames = frames;
         this.pages = pages;
     }
@@ -30,6 +30,10 @@ class RulesController {
     @Get
     @Produces(MediaType.TEXT_HTML)
     HttpResponse<?> show(HttpRequest<?> request) {
-        return pages.show("admin/rules", frames.of(request), new RulesPage(book.hash(), book.rules(), book.grounds()));
+        return pages.show(
+                "admin/rules",
+                frames.of(request),
+                new RulesPage(
+                        rules.book().hash(), rules.book().rules(), rules.book().grounds()));
     }
 }

@@ -10,7 +10,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
-import kz.rectorblog.moderation.RuleBook;
+import kz.rectorblog.rules.RulesInForce;
 import kz.rectorblog.text.Language;
 import kz.rectorblog.web.Frames;
 import kz.rectorblog.web.Pages;
@@ -27,14 +27,14 @@ class HomeController {
 
     private final Items items;
     private final UnitNames units;
-    private final RulesPage rules;
+    private final RulesInForce rules;
     private final Frames frames;
     private final Pages pages;
 
-    HomeController(Items items, UnitNames units, RuleBook book, Frames frames, Pages pages) {
+    HomeController(Items items, UnitNames units, RulesInForce rules, Frames frames, Pages pages) {
         this.items = items;
         this.units = units;
-        this.rules = RulesPage.of(book);
+        this.rules = rules;
         this.frames = frames;
         this.pages = pages;
     }
@@ -48,6 +48,6 @@ class HomeController {
 
     @Get("/rules")
     HttpResponse<byte[]> rules(HttpRequest<?> request, Language language) {
-        return Revalidation.of(request, pages.show("site/rules", frames.of(request), rules));
+        return Revalidation.of(request, pages.show("site/rules", frames.of(request), RulesPage.of(rules.book())));
     }
 }

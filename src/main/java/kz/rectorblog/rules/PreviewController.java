@@ -11,7 +11,6 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import jakarta.validation.Valid;
 import java.util.Optional;
-import kz.rectorblog.moderation.Assessor;
 import kz.rectorblog.text.Language;
 import kz.rectorblog.web.Frames;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +21,11 @@ import org.jspecify.annotations.Nullable;
 @Secured(SecurityRule.IS_ANONYMOUS)
 class PreviewController {
 
-    private final Assessor assessor;
+    private final RulesInForce rules;
     private final Frames frames;
 
-    PreviewController(Assessor assessor, Frames frames) {
-        this.assessor = assessor;
+    PreviewController(RulesInForce rules, Frames frames) {
+        this.rules = rules;
         this.frames = frames;
     }
 
@@ -41,6 +40,6 @@ class PreviewController {
         Language reader = Optional.ofNullable(language)
                 .flatMap(Language::ofCode)
                 .orElseGet(() -> frames.of(request).language());
-        return PreviewAnswer.of(assessor.assess(text.submittedText()), reader);
+        return PreviewAnswer.of(rules.assessor().assess(text.submittedText()), reader);
     }
 }

@@ -4,11 +4,11 @@ import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.Optional;
 import kz.rectorblog.moderation.Assessment;
-import kz.rectorblog.moderation.Assessor;
 import kz.rectorblog.moderation.AuthorDetails;
 import kz.rectorblog.moderation.Consideration;
 import kz.rectorblog.moderation.Repair;
 import kz.rectorblog.moderation.SubmittedText;
+import kz.rectorblog.rules.RulesInForce;
 import kz.rectorblog.staff.Units;
 import kz.rectorblog.text.Language;
 import org.jspecify.annotations.Nullable;
@@ -18,13 +18,13 @@ import org.jspecify.annotations.Nullable;
 class AskDesk {
 
     private final FormCheck check;
-    private final Assessor assessor;
+    private final RulesInForce rules;
     private final Intake intake;
     private final Units units;
 
-    AskDesk(FormCheck check, Assessor assessor, Intake intake, Units units) {
+    AskDesk(FormCheck check, RulesInForce rules, Intake intake, Units units) {
         this.check = check;
-        this.assessor = assessor;
+        this.rules = rules;
         this.intake = intake;
         this.units = units;
     }
@@ -56,12 +56,12 @@ class AskDesk {
 
     /** The rules' verdict on the words of a form that is not finished yet. */
     Assessment look(AskForm form) {
-        return assessor.assess(words(form));
+        return rules.assessor().assess(words(form));
     }
 
     // Telling the author now saves both sides a return by letter; a second press of the button always sends.
     private Handled takeOrWarn(AskForm form, NewSubmission submission) {
-        Assessment assessment = assessor.assess(submission.submittedText());
+        Assessment assessment = rules.assessor().assess(submission.submittedText());
         if (comesBack(assessment) && !assessment.textHash().equals(form.acknowledged())) {
             return new Handled.ShowAgain(looked(form, assessment, true));
         }

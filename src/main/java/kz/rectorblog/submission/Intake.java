@@ -5,7 +5,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Set;
 import kz.rectorblog.moderation.Assessment;
-import kz.rectorblog.moderation.Assessor;
+import kz.rectorblog.rules.RulesInForce;
 
 /**
  * Takes in what the form brought: stored whole with the rules' verdicts, waiting for the proof of the e-mail. Nothing is
@@ -16,7 +16,7 @@ public class Intake {
 
     private static final Set<String> SECRECY = Set.of("G01", "G02");
 
-    private final Assessor assessor;
+    private final RulesInForce rules;
     private final Lifecycle lifecycle;
     private final SubmissionWords words;
     private final Confirmations confirmations;
@@ -24,13 +24,13 @@ public class Intake {
     private final Clock clock;
 
     Intake(
-            Assessor assessor,
+            RulesInForce rules,
             Lifecycle lifecycle,
             SubmissionWords words,
             Confirmations confirmations,
             DangerAlarm alarm,
             Clock clock) {
-        this.assessor = assessor;
+        this.rules = rules;
         this.lifecycle = lifecycle;
         this.words = words;
         this.confirmations = confirmations;
@@ -42,7 +42,7 @@ public class Intake {
     @Transactional
     public void take(NewSubmission written) {
         if (!confirmations.knows(written.formKey())) {
-            store(written, assessor.assess(written.submittedText()));
+            store(written, rules.assessor().assess(written.submittedText()));
         }
     }
 

@@ -9,15 +9,15 @@ import java.util.Map;
 import kz.rectorblog.calendar.Deadlines;
 import kz.rectorblog.common.Actor;
 import kz.rectorblog.moderation.Assessment;
-import kz.rectorblog.moderation.Assessor;
 import kz.rectorblog.moderation.AuthorDetails;
 import kz.rectorblog.moderation.SubmittedText;
+import kz.rectorblog.rules.RulesInForce;
 
 /** A returned submission comes back corrected: a new text under the same number, a new receipt, a new term. */
 @Singleton
 public class Resubmission {
 
-    private final Assessor assessor;
+    private final RulesInForce rules;
     private final Submissions submissions;
     private final SubmissionWords words;
     private final Lifecycle lifecycle;
@@ -26,14 +26,14 @@ public class Resubmission {
     private final DangerAlarm alarm;
 
     Resubmission(
-            Assessor assessor,
+            RulesInForce rules,
             Submissions submissions,
             SubmissionWords words,
             Lifecycle lifecycle,
             Deadlines deadlines,
             Clock clock,
             DangerAlarm alarm) {
-        this.assessor = assessor;
+        this.rules = rules;
         this.submissions = submissions;
         this.words = words;
         this.lifecycle = lifecycle;
@@ -59,7 +59,7 @@ public class Resubmission {
      */
     @Transactional
     public Submission resubmit(Submission returned, String subject, String text) {
-        Assessment assessment = assessor.assess(corrected(returned, subject, text));
+        Assessment assessment = rules.assessor().assess(corrected(returned, subject, text));
         Instant now = clock.instant();
         LocalDate due = deadlines.consideration(Deadlines.dayOf(now));
         Submission rewritten = returned.rewritten(Intake.secret(assessment), now, due);

@@ -8,9 +8,9 @@ import kz.rectorblog.answering.AnswerDesk;
 import kz.rectorblog.forwarding.Extension;
 import kz.rectorblog.forwarding.Extensions;
 import kz.rectorblog.moderation.Ground;
-import kz.rectorblog.moderation.RuleBook;
 import kz.rectorblog.review.Decision;
 import kz.rectorblog.review.Decisions;
+import kz.rectorblog.rules.RulesInForce;
 import kz.rectorblog.submission.Stage;
 import kz.rectorblog.submission.Submission;
 import org.jspecify.annotations.Nullable;
@@ -22,13 +22,13 @@ class Outcomes {
     private final Decisions decisions;
     private final Extensions extensions;
     private final AnswerDesk answers;
-    private final RuleBook book;
+    private final RulesInForce rules;
 
-    Outcomes(Decisions decisions, Extensions extensions, AnswerDesk answers, RuleBook book) {
+    Outcomes(Decisions decisions, Extensions extensions, AnswerDesk answers, RulesInForce rules) {
         this.decisions = decisions;
         this.extensions = extensions;
         this.answers = answers;
-        this.book = book;
+        this.rules = rules;
     }
 
     record Reached(
@@ -57,7 +57,7 @@ class Outcomes {
 
     private List<Ground> grounds(Decision decision) {
         return decision.groundIds().stream()
-                .map(book.grounds()::get)
+                .map(rules.book().grounds()::get)
                 .filter(Objects::nonNull)
                 .toList();
     }
