@@ -23,7 +23,7 @@ final class Detectors {
         return switch (kind) {
             case "pattern" -> inEach(fields, PatternDetector.read(detect));
             case "lexicon" -> inEach(fields, LexiconDetector.read(detect, folder, vocabulary));
-            case "phrases" -> inEach(fields, PhraseDetector.read(detect, vocabulary));
+            case "phrases" -> inEach(fields, PhraseDetector.read(detect, vocabulary, new WordClasses(folder)));
             case "third-party-contacts" -> inEach(fields, ThirdPartyContacts.read(detect, vocabulary));
             case "division" -> inEach(fields, DivisionDetector.read(detect));
             case "intelligibility" -> inEach(fields, GibberishDetector.read(detect));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,12 +12,12 @@ import java.util.stream.Stream;
 
 /**
  * Words in their order within one sentence, as a rule writes them: {@code сізді өлтір*} is two words, the second in any
- * form; {@code (a|b*)} is one of several; {@code ..} lets up to three other words stand between; {@code #} is a number.
- * Kazakh letters and their Russian neighbours are the same here.
+ * form; {@code (a|b*)} is one of several; {@code ..} lets up to three other words stand between, {@code ...} up to
+ * eight; {@code #} is a number. Kazakh letters and their Russian neighbours are the same here.
  */
 final class Phrase {
 
-    private static final int GAP = 3;
+    private static final Map<String, Integer> GAPS = Map.of("..", 3, "...", 8);
 
     private static final List<String> DIGITS = List.of("0", "1", "2", "3", "4", "5", "6", "7", "8", "9");
 
@@ -29,7 +30,7 @@ final class Phrase {
         this.items = items;
     }
 
-    private record Item(Set<String> exact, List<String> stems, boolean number, boolean afterGap) {
+    private record Item(Set<String> exact, List<String> stems, boolean number, int gap) {
 
         boolean matches(String word) {
             if (number && Character.isDigit(word.charAt(0))) {
@@ -71,22 +72,22 @@ final class Phrase {
 
     private static Phrase single(String written) {
         List<Item> items = new ArrayList<>();
-        boolean afterGap = false;
+        int gap = 0;
         for (String part : written.strip().split("\\s+")) {
-            if (part.equals("..")) {
-                afterGap = true;
+            if (GAPS.containsKey(part)) {
+                gap = GAPS.get(part);
                 continue;
             }
-            items.add(item(part, afterGap));
-            afterGap = false;
+            items.add(item(part, gap));
+            gap = 0;
         }
-        if (items.isEmpty() || afterGap) {
+        if (items.isEmpty() || gap > 0) {
             throw new IllegalArgumentException("'" + written + "' is no phrase: it begins and ends with a word");
         }
         return new Phrase(items);
     }
 
-    private static Item item(String part, boolean afterGap) {
+    private static Item item(String part, int gap) {
         Set<String> exact = new HashSet<>();
         List<String> stems = new ArrayList<>();
         boolean number = false;
@@ -100,7 +101,7 @@ final class Phrase {
                 exact.add(required(folded, part));
             }
         }
-        return new Item(Set.copyOf(exact), List.copyOf(stems), number, afterGap);
+        return new Item(Set.copyOf(exact), List.copyOf(stems), number, gap);
     }
 
     private static String required(String word, String part) {
@@ -150,7 +151,7 @@ final class Phrase {
         if (item == items.size()) {
             return from;
         }
-        int last = items.get(item).afterGap() ? from + GAP : from;
+        int last = from + items.get(item).gap();
         for (int at = from; at <= last && at < reading.words().size(); at++) {
             if (reading.words().get(at).sentence() != sentence) {
                 return -1;

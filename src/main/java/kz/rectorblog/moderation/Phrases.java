@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import kz.rectorblog.text.YamlEntry;
 import org.jspecify.annotations.Nullable;
 
@@ -18,10 +19,15 @@ final class Phrases {
     }
 
     static Phrases read(YamlEntry entry, String key, Vocabulary vocabulary) {
+        return read(entry, key, vocabulary, UnaryOperator.identity());
+    }
+
+    /** As they read once the lists that they name are written out. */
+    static Phrases read(YamlEntry entry, String key, Vocabulary vocabulary, UnaryOperator<String> writtenOut) {
         Phrases phrases = new Phrases(vocabulary.newTrait());
         for (String written : entry.texts(key)) {
             try {
-                Phrase.of(written).forEach(phrase -> phrases.add(phrase, vocabulary));
+                Phrase.of(writtenOut.apply(written)).forEach(phrase -> phrases.add(phrase, vocabulary));
             } catch (IllegalArgumentException wrong) {
                 throw entry.broken(key, String.valueOf(wrong.getMessage()));
             }
@@ -42,7 +48,13 @@ final class Phrases {
     }
 
     /** Where one of the phrases stands: indexes of words, the end not included. */
-    record Place(int from, int to, int sentence) {}
+    record Place(int from, int to, int sentence) {
+
+        /** Whether the other stands in the same sentence with at most so many words between. */
+        boolean isNear(Place other, int words) {
+            return sentence == other.sentence && other.from - to <= words && from - other.to <= words;
+        }
+    }
 
     List<Place> in(Reading reading) {
         List<Place> places = new ArrayList<>();
