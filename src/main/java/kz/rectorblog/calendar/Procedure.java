@@ -30,6 +30,9 @@ public record Procedure(
         List<Paper> papers,
         List<PrintedForm> forms) {
 
+    /** The procedure of the Regulation: what anyone who does not choose another one starts. */
+    public static final String RECTOR_BLOG = "rector-blog";
+
     /** The term that every procedure has: the answer must be there when it ends. */
     public static final String CONSIDERATION = "consideration";
 

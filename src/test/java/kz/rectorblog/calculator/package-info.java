@@ -1,0 +1,4 @@
+@NullMarked
+package kz.rectorblog.calculator;
+
+import org.jspecify.annotations.NullMarked;
