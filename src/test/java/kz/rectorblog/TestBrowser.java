@@ -45,6 +45,18 @@ public final class TestBrowser {
         return follow(path, send(path, HttpRequest.newBuilder().GET()));
     }
 
+    /** What a link to a file gives. */
+    public byte[] bytes(String path) {
+        HttpRequest request = HttpRequest.newBuilder(site.resolve(path)).GET().build();
+        try {
+            return client.send(request, HttpResponse.BodyHandlers.ofByteArray()).body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new AssertionError("interrupted", e);
+        }
+    }
+
     /** The answer itself, wherever it would send the browser. */
     public TestPage getWithoutFollowing(String path) {
         return page(path, send(path, HttpRequest.newBuilder().GET()));

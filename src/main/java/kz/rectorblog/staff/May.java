@@ -17,6 +17,7 @@ public final class May {
     public static final String LIFT_QUARANTINE = "LIFT_QUARANTINE";
     public static final String CORRECT = "CORRECT";
     public static final String SEE_STATISTICS = "SEE_STATISTICS";
+    public static final String READ_JOURNAL = "READ_JOURNAL";
     public static final String READ_AUDIT = "READ_AUDIT";
     public static final String SEE_RULES = "SEE_RULES";
     public static final String OVERRIDE_RULES = "OVERRIDE_RULES";

@@ -18,6 +18,7 @@ public enum Permission {
     LIFT_QUARANTINE,
     CORRECT,
     SEE_STATISTICS,
+    READ_JOURNAL,
     READ_AUDIT,
     SEE_RULES,
     OVERRIDE_RULES,

@@ -23,6 +23,7 @@ public enum Role {
             LIFT_QUARANTINE,
             CORRECT,
             SEE_STATISTICS,
+            READ_JOURNAL,
             SEE_RULES,
             OVERRIDE_RULES,
             READ_MAILBOX),
@@ -44,13 +45,14 @@ public enum Role {
             LIFT_QUARANTINE,
             CORRECT,
             SEE_STATISTICS,
+            READ_JOURNAL,
             READ_AUDIT,
             SEE_RULES,
             OVERRIDE_RULES),
     /** The digitalisation department supports the system (6.4); that takes no reading of people's cases. */
     ADMINISTRATOR(SEE_STATISTICS, SEE_RULES, MANAGE_STAFF, MANAGE_UNITS, SEE_OUTBOX, RETRY_MESSAGES, READ_MAILBOX),
     /** Reads everything that is not quarantined, changes nothing. */
-    AUDITOR(READ_QUEUE, READ_CASE, SEE_AUTHOR, SEE_STATISTICS, READ_AUDIT, SEE_RULES, SEE_OUTBOX);
+    AUDITOR(READ_QUEUE, READ_CASE, SEE_AUTHOR, SEE_STATISTICS, READ_JOURNAL, READ_AUDIT, SEE_RULES, SEE_OUTBOX);
 
     private final Set<Permission> permissions;
 

@@ -1,0 +1,92 @@
+package kz.rectorblog.journal;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.authentication.Authentication;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import kz.rectorblog.staff.May;
+import kz.rectorblog.web.Frame;
+import kz.rectorblog.web.Frames;
+import kz.rectorblog.web.Pages;
+import kz.rectorblog.web.SignedIn;
+
+/** The journal to read and print, and as files. */
+@Controller("/desk")
+@Secured(May.READ_JOURNAL)
+@ExecuteOn(TaskExecutors.BLOCKING)
+class JournalController {
+
+    private static final String SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private final Journal journal;
+    private final Clock clock;
+    private final Frames frames;
+    private final Pages pages;
+
+    JournalController(Journal journal, Clock clock, Frames frames, Pages pages) {
+        this.journal = journal;
+        this.clock = clock;
+        this.frames = frames;
+        this.pages = pages;
+    }
+
+    @Get("/journal")
+    @Produces(MediaType.TEXT_HTML)
+    HttpResponse<?> show(
+            HttpRequest<?> request,
+            @QueryValue(defaultValue = "") String from,
+            @QueryValue(defaultValue = "") String until) {
+        Optional<Period> asked = Period.of(from, until, today());
+        Period period = asked.or(() -> Period.of("", "", today())).orElseThrow();
+        HttpStatus status = asked.isPresent() ? HttpStatus.OK : HttpStatus.BAD_REQUEST;
+        JournalPage page = new JournalPage(period, asked.isEmpty(), journal.of(period, reader(request)));
+        return pages.show(status, "desk/journal", frames.of(request), page);
+    }
+
+    @Get("/journal.csv")
+    HttpResponse<?> csv(HttpRequest<?> request, @QueryValue String from, @QueryValue String until) {
+        return file(request, from, until, "csv");
+    }
+
+    @Get("/journal.xlsx")
+    HttpResponse<?> spreadsheet(HttpRequest<?> request, @QueryValue String from, @QueryValue String until) {
+        return file(request, from, until, "xlsx");
+    }
+
+    private HttpResponse<?> file(HttpRequest<?> request, String from, String until, String ending) {
+        Optional<Period> period = Period.of(from, until, today());
+        if (period.isEmpty()) {
+            return show(request, from, until);
+        }
+        Frame frame = frames.of(request);
+        var lines = journal.of(period.get(), reader(request));
+        boolean csv = ending.equals("csv");
+        JournalTable table = new JournalTable(frame);
+        return HttpResponse.ok(csv ? CsvJournal.of(table, lines) : SpreadsheetJournal.of(table, lines))
+                .contentType(MediaType.of(csv ? "text/csv;charset=utf-8" : SPREADSHEET))
+                .header("Content-Disposition", "attachment; filename=\"" + name(period.get(), ending) + "\"");
+    }
+
+    private static String name(Period period, String ending) {
+        return "journal-" + period.from() + "-" + period.until() + "." + ending;
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private static SignedIn reader(HttpRequest<?> request) {
+        return SignedIn.of(request.getUserPrincipal(Authentication.class).orElseThrow());
+    }
+}

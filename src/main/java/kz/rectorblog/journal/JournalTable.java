@@ -1,0 +1,51 @@
+package kz.rectorblog.journal;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import kz.rectorblog.calendar.Deadlines;
+import kz.rectorblog.web.Frame;
+import org.jspecify.annotations.Nullable;
+
+/** The journal as rows of words in the reader's language: the same columns on the page, on paper and in the files. */
+record JournalTable(Frame frame) {
+
+    private static final List<String> COLUMNS = List.of(
+            "number", "received", "author", "kind", "subject", "executor", "due", "state", "closed");
+
+    List<String> heading() {
+        return COLUMNS.stream()
+                .map(column -> frame.text("journal.column." + column))
+                .toList();
+    }
+
+    /** As many cells as the heading has. */
+    List<String> row(JournalLine line) {
+        return List.of(
+                line.number(),
+                day(line.receivedAt()),
+                line.author(),
+                frame.text("kind." + line.kind().name()),
+                line.quarantined() && line.subject().isEmpty() ? frame.text("journal.quarantined") : line.subject(),
+                line.executor() == null ? "" : line.executor(),
+                due(line),
+                state(line),
+                day(line.closedAt()));
+    }
+
+    String due(JournalLine line) {
+        return line.extended() ? frame.text("journal.extended", iso(line.dueDate())) : iso(line.dueDate());
+    }
+
+    String state(JournalLine line) {
+        return frame.text(line.outcome() == null ? "stage." + line.stage().name() : "outcome." + line.outcome());
+    }
+
+    private static String day(@Nullable Instant instant) {
+        return instant == null ? "" : iso(Deadlines.dayOf(instant));
+    }
+
+    private static String iso(LocalDate date) {
+        return date.toString();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package kz.rectorblog.journal;
+
+import org.jspecify.annotations.NullMarked;
