@@ -41,9 +41,7 @@ class DeadlinesApi {
      * @param received a date, or a date and a time in Kazakhstan: 2026-03-06T10:00
      */
     @Get
-    @ApiResponse(
-            responseCode = "200",
-            content = @Content(schema = @Schema(implementation = DeadlinesAnswer.class)))
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = DeadlinesAnswer.class)))
     HttpResponse<?> deadlines(
             HttpRequest<?> request,
             @QueryValue(defaultValue = Procedure.RECTOR_BLOG) String procedure,

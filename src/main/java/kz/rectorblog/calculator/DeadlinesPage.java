@@ -50,14 +50,18 @@ public record DeadlinesPage(Collection<Procedure> procedures, String procedure, 
     /** The days that differ from the plain week: ordinary Saturdays and Sundays are not worth a line. */
     public List<SkippedDay> days(ProcedureTerm term) {
         return term instanceof ProcedureTerm.Dated dated
-                ? dated.skipped().stream().filter(SkippedDay::differsFromTheWeek).toList()
+                ? dated.skipped().stream()
+                        .filter(SkippedDay::differsFromTheWeek)
+                        .toList()
                 : List.of();
     }
 
     /** How many days of the ordinary weekend the term skips. */
     public long weekendDays(ProcedureTerm term) {
         return term instanceof ProcedureTerm.Dated dated
-                ? dated.skipped().stream().filter(day -> !day.differsFromTheWeek()).count()
+                ? dated.skipped().stream()
+                        .filter(day -> !day.differsFromTheWeek())
+                        .count()
                 : 0;
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param dueDate the last one, an extension included
  * @param outcome of the approved answer
- * @param extended whether the due date is that of an extension
+ * @param previousDue the first due date, where an extension has moved it
  */
 @Introspected
 public record JournalLine(
@@ -23,15 +23,19 @@ public record JournalLine(
         String subject,
         @Nullable String executor,
         LocalDate dueDate,
-        boolean extended,
+        @Nullable LocalDate previousDue,
         Stage stage,
         @Nullable String outcome,
         @Nullable Instant closedAt,
         boolean quarantined) {
 
+    boolean isExtended() {
+        return previousDue != null;
+    }
+
     /** The line of a case that this reader may not see: its number and its terms stay, the people and the words go. */
     JournalLine covered() {
         return new JournalLine(
-                number, receivedAt, "", kind, "", null, dueDate, extended, stage, outcome, closedAt, quarantined);
+                number, receivedAt, "", kind, "", null, dueDate, previousDue, stage, outcome, closedAt, quarantined);
     }
 }

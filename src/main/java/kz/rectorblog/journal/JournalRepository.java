@@ -14,7 +14,7 @@ interface JournalRepository extends GenericRepository<Submission, Long> {
 
     @Query("""
         SELECT s.number, s.received_at, a.full_name AS author, s.kind, t.subject, m.full_name AS executor, s.due_date,
-               (e.id IS NOT NULL) AS extended, s.stage,
+               e.previous_due, s.stage,
                (SELECT w.outcome FROM answer w
                  WHERE w.submission_id = s.id AND w.state = 'APPROVED' ORDER BY w.id DESC LIMIT 1) AS outcome,
                s.closed_at, s.quarantined

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** The journal as rows of words in the reader's language: the same columns on the page, on paper and in the files. */
 record JournalTable(Frame frame) {
 
-    private static final List<String> COLUMNS = List.of(
-            "number", "received", "author", "kind", "subject", "executor", "due", "state", "closed");
+    private static final List<String> COLUMNS =
+            List.of("number", "received", "author", "kind", "subject", "executor", "due", "state", "closed");
 
     List<String> heading() {
         return COLUMNS.stream()
@@ -34,7 +34,7 @@ record JournalTable(Frame frame) {
     }
 
     String due(JournalLine line) {
-        return line.extended() ? frame.text("journal.extended", iso(line.dueDate())) : iso(line.dueDate());
+        return line.isExtended() ? frame.text("journal.extended", iso(line.dueDate())) : iso(line.dueDate());
     }
 
     String state(JournalLine line) {

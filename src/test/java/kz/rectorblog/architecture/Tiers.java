@@ -16,7 +16,16 @@ final class Tiers {
             List.of("submission"),
             List.of("review", "forwarding", "answering"),
             List.of("publication"),
-            List.of("search", "notification", "statistics", "desk", "tracking", "oversight", "bench", "calculator", "journal"),
+            List.of(
+                    "search",
+                    "notification",
+                    "statistics",
+                    "desk",
+                    "tracking",
+                    "oversight",
+                    "bench",
+                    "calculator",
+                    "journal"),
             List.of("tool"));
 
     private Tiers() {}

@@ -35,8 +35,7 @@ class DeadlinesTest {
 
     @Test
     void whatCameAfterHoursIsRegisteredLaterAndDueNoLater() {
-        TestPage answer =
-                browsers.anonymous().get("/api/v1/deadlines?procedure=rector-blog&received=2026-03-06T20:30");
+        TestPage answer = browsers.anonymous().get("/api/v1/deadlines?procedure=rector-blog&received=2026-03-06T20:30");
 
         assertThat(answer.html())
                 .contains("\"registered\":\"2026-03-10\"")

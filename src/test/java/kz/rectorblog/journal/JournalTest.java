@@ -8,19 +8,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import kz.rectorblog.Browsers;
 import kz.rectorblog.StagedCases;
 import kz.rectorblog.TestPage;
@@ -32,11 +34,15 @@ import kz.rectorblog.submission.Stage;
 import kz.rectorblog.submission.Submission;
 import kz.rectorblog.submission.WrittenSubmissions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 @MicronautTest(transactional = false)
 class JournalTest {
 
     private static final String MARCH = "?from=2026-03-01&until=2026-03-31";
+
+    @TempDir
+    Path folder;
 
     @Inject
     Browsers browsers;
@@ -101,7 +107,7 @@ class JournalTest {
                 "+1",
                 null,
                 LocalDate.of(2026, 4, 2),
-                false,
+                null,
                 Stage.REGISTERED,
                 null,
                 null,
@@ -136,12 +142,13 @@ class JournalTest {
             }
         }
 
-        List<String> numbers = lines
-                .received(Instant.parse("2031-01-01T00:00:00Z"), Instant.parse("2032-01-01T00:00:00Z"), 1_000)
-                .stream()
-                .map(JournalLine::number)
-                .sorted()
-                .toList();
+        List<String> numbers =
+                lines
+                        .received(Instant.parse("2031-01-01T00:00:00Z"), Instant.parse("2032-01-01T00:00:00Z"), 1_000)
+                        .stream()
+                        .map(JournalLine::number)
+                        .sorted()
+                        .toList();
         assertThat(numbers)
                 .isEqualTo(IntStream.rangeClosed(1, 200)
                         .mapToObj(number -> String.format("RB-2031-%06d", number))
@@ -154,11 +161,12 @@ class JournalTest {
                 .of(io.micronaut.http.HttpRequest.GET("/kk")));
     }
 
-    private static String textOf(byte[] sheet) throws IOException {
+    private String textOf(byte[] sheet) throws IOException {
         StringBuilder text = new StringBuilder();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(sheet))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                text.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+        try (ZipFile zip =
+                new ZipFile(Files.write(folder.resolve("journal.xlsx"), sheet).toFile())) {
+            for (ZipEntry entry : Collections.list(zip.entries())) {
+                text.append(new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
             }
         }
         return text.toString();
