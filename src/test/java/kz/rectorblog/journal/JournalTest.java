@@ -8,21 +8,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
+import java.util.stream.Stream;
 import kz.rectorblog.Browsers;
 import kz.rectorblog.StagedCases;
 import kz.rectorblog.TestPage;
@@ -33,16 +31,15 @@ import kz.rectorblog.submission.Kind;
 import kz.rectorblog.submission.Stage;
 import kz.rectorblog.submission.Submission;
 import kz.rectorblog.submission.WrittenSubmissions;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 @MicronautTest(transactional = false)
 class JournalTest {
 
     private static final String MARCH = "?from=2026-03-01&until=2026-03-31";
-
-    @TempDir
-    Path folder;
 
     @Inject
     Browsers browsers;
@@ -161,14 +158,11 @@ class JournalTest {
                 .of(io.micronaut.http.HttpRequest.GET("/kk")));
     }
 
-    private String textOf(byte[] sheet) throws IOException {
-        StringBuilder text = new StringBuilder();
-        try (ZipFile zip =
-                new ZipFile(Files.write(folder.resolve("journal.xlsx"), sheet).toFile())) {
-            for (ZipEntry entry : Collections.list(zip.entries())) {
-                text.append(new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
-            }
+    private static String textOf(byte[] sheet) throws IOException {
+        try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(sheet));
+                Stream<Row> rows = book.getFirstSheet().openStream()) {
+            return rows.map(row -> row.stream().map(Cell::getText).collect(Collectors.joining("\t")))
+                    .collect(Collectors.joining("\n"));
         }
-        return text.toString();
     }
 }
