@@ -1,12 +1,13 @@
 package kz.rectorblog.moderation;
 
 import java.util.List;
+import kz.rectorblog.text.Abbreviations;
 import kz.rectorblog.text.Word;
 import kz.rectorblog.text.YamlEntry;
 
 /**
  * Finds a text that is mostly in capitals, by the Unicode category of its letters, so Kazakh capitals count like any.
- * Short words in capitals among small ones are abbreviations (ҰБТ, НАО, IELTS) and count neither way.
+ * Known abbreviations (ҰБТ, НАО, IELTS) count neither way, nor do short unknown ones that stand among small letters.
  */
 final class CapitalsDetector implements FieldDetector {
 
@@ -28,33 +29,57 @@ final class CapitalsDetector implements FieldDetector {
 
     @Override
     public List<Mark> find(Reading reading, Draft draft) {
+        String text = reading.text();
+        // most texts have few capitals: nothing is to be read twice in them
+        int upper = count(text, 0, text.length(), true);
+        int lower = count(text, 0, text.length(), false);
+        if (upper + lower < fewestLetters || !isMostly(upper, lower)) {
+            return List.of();
+        }
         int capitals = 0;
         int small = 0;
-        int abbreviated = 0;
-        boolean shouted = false;
-        for (Word word : reading.words()) {
-            int upper = count(reading.text(), word, true);
-            int lower = count(reading.text(), word, false);
-            small += lower;
-            if (lower == 0 && upper <= longestAbbreviation) {
-                abbreviated += upper;
-            } else {
-                capitals += upper;
-                shouted |= lower == 0;
+        List<Word> words = reading.words();
+        for (int at = 0; at < words.size(); at++) {
+            Word word = words.get(at);
+            if (!isExcused(words, at, text)) {
+                capitals += count(text, word.start(), word.end(), true);
+                small += count(text, word.start(), word.end(), false);
             }
         }
-        if (shouted && small < (capitals + abbreviated) / 4) {
-            capitals += abbreviated;
-        }
-        int letters = capitals + small;
-        boolean mostly = letters >= fewestLetters && capitals > letters * share;
-        return mostly ? List.of(reading.whole()) : List.of();
+        return isMostly(capitals, small) && capitals + small >= fewestLetters / 2
+                ? List.of(reading.whole())
+                : List.of();
     }
 
-    private static int count(String text, Word word, boolean upper) {
-        return (int) text.substring(word.start(), word.end())
-                .codePoints()
-                .filter(letter -> upper ? Character.isUpperCase(letter) : Character.isLowerCase(letter))
-                .count();
+    private boolean isMostly(int capitals, int small) {
+        return capitals > (capitals + small) * share;
+    }
+
+    private boolean isExcused(List<Word> words, int at, String text) {
+        Word word = words.get(at);
+        if (count(text, word.start(), word.end(), true) > 1
+                && Abbreviations.proper(text.substring(word.start(), word.end())).isPresent()) {
+            return true;
+        }
+        return isShouted(word, text)
+                && words.size() > 1
+                && word.end() - word.start() <= longestAbbreviation
+                && (at == 0 || !isShouted(words.get(at - 1), text))
+                && (at + 1 == words.size() || !isShouted(words.get(at + 1), text));
+    }
+
+    private static boolean isShouted(Word word, String text) {
+        return count(text, word.start(), word.end(), false) == 0
+                && count(text, word.start(), word.end(), true) > 0;
+    }
+
+    private static int count(String text, int start, int end, boolean upper) {
+        int count = 0;
+        for (int at = start; at < end; ) {
+            int letter = text.codePointAt(at);
+            count += (upper ? Character.isUpperCase(letter) : Character.isLowerCase(letter)) ? 1 : 0;
+            at += Character.charCount(letter);
+        }
+        return count;
     }
 }

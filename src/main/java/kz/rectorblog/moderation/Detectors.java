@@ -26,7 +26,7 @@ final class Detectors {
             case "phrases" -> inEach(fields, PhraseDetector.read(detect, vocabulary, new WordClasses(folder)));
             case "third-party-contacts" -> inEach(fields, ThirdPartyContacts.read(detect, vocabulary));
             case "division" -> inEach(fields, DivisionDetector.read(detect));
-            case "intelligibility" -> inEach(fields, GibberishDetector.read(detect));
+            case "intelligibility" -> inEach(fields, IntelligibilityDetector.read(detect));
             case "name" -> NameDetector.read(detect, vocabulary);
             case "contact" -> ContactDetector.read(detect);
             case "capitals" -> inEach(fields, CapitalsDetector.read(detect));

@@ -1,30 +1,50 @@
 package kz.rectorblog.moderation;
 
 import java.util.List;
+import java.util.function.IntPredicate;
 import kz.rectorblog.text.Word;
 import kz.rectorblog.text.YamlEntry;
 
-/** Finds a long run of words that nothing divides: no end of a sentence, no line end, no semicolon, few commas. */
+/**
+ * Finds a long run of words that nothing divides, and a longer one that only commas do. A run that ends without a stop
+ * may be shorter than a finished sentence: a long sentence is no fault, a letter without any is.
+ */
 final class DivisionDetector implements FieldDetector {
 
-    private final int mostWords;
+    private final int unfinished;
+    private final int finished;
+    private final int commas;
 
-    private DivisionDetector(int mostWords) {
-        this.mostWords = mostWords;
+    private DivisionDetector(int unfinished, int finished, int commas) {
+        this.unfinished = unfinished;
+        this.finished = finished;
+        this.commas = commas;
     }
 
     static DivisionDetector read(YamlEntry detect) {
-        detect.allowOnly("kind", "most-words");
-        return new DivisionDetector(detect.number("most-words"));
+        detect.allowOnly("kind", "unfinished-words", "finished-words", "comma-words");
+        return new DivisionDetector(
+                detect.number("unfinished-words"), detect.number("finished-words"), detect.number("comma-words"));
     }
 
     @Override
     public List<Mark> find(Reading reading, Draft draft) {
+        if (reading.words().size() <= unfinished) {
+            return List.of();
+        }
+        List<Mark> undivided = run(reading, DivisionDetector::divides, unfinished, finished);
+        return undivided.isEmpty() ? run(reading, DivisionDetector::ends, commas, commas) : undivided;
+    }
+
+    /** The first run between divisions with more words than it may have. */
+    private static List<Mark> run(Reading reading, IntPredicate divides, int mostUnfinished, int mostFinished) {
         List<Word> words = reading.words();
         int from = 0;
         for (int at = 1; at <= words.size(); at++) {
-            if (at == words.size() || isDivided(reading.text(), words.get(at - 1), words.get(at))) {
-                if (at - from > mostWords) {
+            int start = at == words.size() ? reading.text().length() : words.get(at).start();
+            String gap = reading.text().substring(words.get(at - 1).end(), start);
+            if (at == words.size() || gap.codePoints().anyMatch(divides)) {
+                if (at - from > (gap.codePoints().anyMatch(DivisionDetector::ends) ? mostFinished : mostUnfinished)) {
                     return List.of(reading.mark(
                             words.get(from).start(), words.get(at - 1).end()));
                 }
@@ -35,10 +55,14 @@ final class DivisionDetector implements FieldDetector {
     }
 
     /** Brackets and emoji divide too: people end sentences with a smile. A comma or a dash counts as well, if weaker. */
-    private static boolean isDivided(String text, Word before, Word after) {
-        return text.substring(before.end(), after.start())
-                .codePoints()
-                .anyMatch(character -> !Character.isWhitespace(character) && character != '-' && character != '"'
-                        || character == '\n');
+    private static boolean divides(int character) {
+        return !Character.isWhitespace(character) && character != '-' && character != '"' || character == '\n';
+    }
+
+    private static boolean ends(int character) {
+        return switch (character) {
+            case '.', '!', '?', '…', '\n', ';', ':', '•', '。' -> true;
+            default -> Character.getType(character) == Character.OTHER_SYMBOL;
+        };
     }
 }

@@ -10,6 +10,9 @@ final class ExampleReader {
 
     private static final String[] KEYS = {"text", "subject", "name", "email", "phone", "lang", "marks", "because"};
 
+    /** Stands in {@code marks} for everything: grounds of form are about the text as a whole. */
+    private static final String WHOLE = "*";
+
     private ExampleReader() {}
 
     static Example match(YamlEntry entry) {
@@ -18,10 +21,11 @@ final class ExampleReader {
         if (marks.isEmpty()) {
             throw entry.broken("'marks' is missing: what must be found in this example");
         }
+        SubmittedText submitted = submitted(entry);
         return new Example(
-                submitted(entry),
+                submitted,
                 language(entry),
-                marks,
+                marks.equals(List.of(WHOLE)) ? List.of(whole(submitted)) : marks,
                 entry.optionalText("because").orElse(""),
                 entry.line());
     }
@@ -32,6 +36,16 @@ final class ExampleReader {
             throw entry.broken("marks", "an example in which nothing may be found has no 'marks'");
         }
         return new Example(submitted(entry), language(entry), List.of(), entry.text("because"), entry.line());
+    }
+
+    /** The author's detail that the example is about, else the text. */
+    private static String whole(SubmittedText submitted) {
+        for (Field field : List.of(Field.NAME, Field.EMAIL, Field.PHONE)) {
+            if (!submitted.in(field).isEmpty()) {
+                return submitted.in(field);
+            }
+        }
+        return submitted.text();
     }
 
     private static SubmittedText submitted(YamlEntry entry) {

@@ -18,6 +18,11 @@ final class NameEndings {
 
     private NameEndings() {}
 
+    /** Whether these small letters are a case ending of a name or an abbreviation. */
+    static boolean isEnding(String letters) {
+        return ENDINGS.contains(letters);
+    }
+
     /** What may stand before the ending of any form of this name: the name, less a last vowel, less a case ending. */
     static Set<String> stems(String name) {
         Set<String> stems = new LinkedHashSet<>();

@@ -22,6 +22,7 @@ import picocli.CommandLine.ParseResult;
             AuditVerifyCommand.class,
             RulesCheckCommand.class,
             BenchCommand.class,
+            TrainLettersCommand.class,
         })
 public final class RectorBlog {
 

@@ -1,0 +1,157 @@
+package kz.rectorblog.moderation;
+
+import java.util.List;
+import java.util.Set;
+import kz.rectorblog.text.Legibility;
+import kz.rectorblog.text.Word;
+import kz.rectorblog.text.WrongLayout;
+import kz.rectorblog.text.YamlEntry;
+
+/**
+ * Finds texts whose meaning cannot be understood: random keys, nothing but signs or single letters, one letter over and
+ * over, a text typed with the wrong keyboard layout. A word counts as random when its spelling is none of the three
+ * languages'; abbreviations, codes and addresses count neither way. Word salad is not found: its words are words.
+ */
+final class IntelligibilityDetector implements FieldDetector {
+
+    private static final int SHORTEST_MASH = 4;
+    private static final int SHORTEST_ROW = 5;
+    private static final int LONGEST_ABBREVIATION = 6;
+    private static final int EMPTY_WORD = 5;
+    private static final int LONG_EMPTY_WORD = 8;
+
+    /** Bits a letter more that a word with a capital may have: foreign names are spelled as they are. */
+    private static final double NAME_TRUST = 1;
+
+    private static final int SHORT_WORD = 6;
+    private static final double SHORT_WORD_TRUST = 0.7;
+    private static final int LONG_WORD = 25;
+    private static final double LONG_WORD_DOUBT = 1;
+
+    private final double share;
+    private final double surprise;
+    private final Set<String> rows;
+    private final String allRows;
+
+    private IntelligibilityDetector(double share, double surprise, Set<String> rows) {
+        this.share = share;
+        this.surprise = surprise;
+        this.rows = rows;
+        this.allRows = String.join(" ", rows);
+    }
+
+    static IntelligibilityDetector read(YamlEntry detect) {
+        detect.allowOnly("kind", "share", "surprise", "keyboard-rows");
+        return new IntelligibilityDetector(
+                detect.decimal("share"),
+                detect.decimal("surprise"),
+                Set.copyOf(detect.texts("keyboard-rows")));
+    }
+
+    @Override
+    public List<Mark> find(Reading reading, Draft draft) {
+        int[] letters = new int[Kind.values().length];
+        for (Word word : reading.words()) {
+            letters[kind(word, reading.text()).ordinal()] += word.form().length();
+        }
+        int mash = letters[Kind.MASH.ordinal()];
+        int sense = letters[Kind.READABLE.ordinal()] + letters[Kind.NEITHER.ordinal()];
+        boolean empty = mash == 0 && sense == 0;
+        boolean mostlyMash = mash > 0 && mash >= (mash + letters[Kind.READABLE.ordinal()]) * share;
+        return empty || mostlyMash || WrongLayout.retyped(reading.text()).isPresent()
+                ? List.of(reading.whole())
+                : List.of();
+    }
+
+    private enum Kind {
+        READABLE,
+        MASH,
+        EMPTY,
+        NEITHER
+    }
+
+    private Kind kind(Word word, String text) {
+        String form = word.form();
+        if (isEmpty(form)) {
+            return Kind.EMPTY;
+        }
+        if (holdsDigit(form)
+                || isAbbreviation(word, text)
+                || isPartOfAddress(word, text)) {
+            return Kind.NEITHER;
+        }
+        double strange = Legibility.surprise(form);
+        if (strange == 0) {
+            return Kind.NEITHER;
+        }
+        return isMash(form, isName(word, text) ? strange - NAME_TRUST : strange) ? Kind.MASH : Kind.READABLE;
+    }
+
+    /** One letter, digits alone, {@code ааааа}, {@code лолололо}: nothing is said by it. */
+    private static boolean isEmpty(String form) {
+        if (form.length() == 1 || form.chars().allMatch(Character::isDigit)) {
+            return true;
+        }
+        if (form.length() < EMPTY_WORD) {
+            return false;
+        }
+        long different = form.chars().distinct().count();
+        return different == 1 || different == 2 && form.length() >= LONG_EMPTY_WORD;
+    }
+
+    private static boolean holdsDigit(String form) {
+        for (int i = 0; i < form.length(); i++) {
+            if (Character.isDigit(form.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAbbreviation(Word word, String text) {
+        int capitals = 0;
+        for (int i = word.start(); i < word.end(); i++) {
+            capitals += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
+        }
+        return capitals > 1 && word.end() - word.start() <= LONGEST_ABBREVIATION;
+    }
+
+    private static boolean isName(Word word, String text) {
+        return Character.isUpperCase(text.charAt(word.start()))
+                && Character.isLowerCase(text.charAt(word.end() - 1));
+    }
+
+    private static boolean isPartOfAddress(Word word, String text) {
+        return isAddressSign(text, word.start() - 1, word) || isAddressSign(text, word.end(), word);
+    }
+
+    /** A dot joins only Latin words: people leave out the space after a sentence. */
+    private static boolean isAddressSign(String text, int at, Word word) {
+        if (at < 0 || at >= text.length()) {
+            return false;
+        }
+        char sign = text.charAt(at);
+        return sign == '@' || sign == '/' || sign == '_' || sign == '.' && word.form().charAt(0) <= 'z';
+    }
+
+    private boolean isMash(String form, double strange) {
+        return form.length() >= SHORTEST_MASH && strange > limit(form.length()) || isRow(form);
+    }
+
+    /** A short word may be a rare name; a word longer than words are is hardly one. */
+    private double limit(int length) {
+        if (length <= SHORT_WORD) {
+            return surprise + SHORT_WORD_TRUST;
+        }
+        return length > LONG_WORD ? surprise - LONG_WORD_DOUBT : surprise;
+    }
+
+    private boolean isRow(String form) {
+        for (int from = 0; from + SHORTEST_ROW <= form.length(); from++) {
+            if (allRows.contains(form.substring(from, from + SHORTEST_ROW))) {
+                return true;
+            }
+        }
+        return rows.contains(form);
+    }
+}
