@@ -58,7 +58,8 @@ final class CapitalsDetector implements FieldDetector {
     private boolean isExcused(List<Word> words, int at, String text) {
         Word word = words.get(at);
         if (count(text, word.start(), word.end(), true) > 1
-                && Abbreviations.proper(text.substring(word.start(), word.end())).isPresent()) {
+                && Abbreviations.proper(text.substring(word.start(), word.end()))
+                        .isPresent()) {
             return true;
         }
         return isShouted(word, text)
@@ -69,8 +70,7 @@ final class CapitalsDetector implements FieldDetector {
     }
 
     private static boolean isShouted(Word word, String text) {
-        return count(text, word.start(), word.end(), false) == 0
-                && count(text, word.start(), word.end(), true) > 0;
+        return count(text, word.start(), word.end(), false) == 0 && count(text, word.start(), word.end(), true) > 0;
     }
 
     private static int count(String text, int start, int end, boolean upper) {

@@ -41,7 +41,8 @@ final class DivisionDetector implements FieldDetector {
         List<Word> words = reading.words();
         int from = 0;
         for (int at = 1; at <= words.size(); at++) {
-            int start = at == words.size() ? reading.text().length() : words.get(at).start();
+            int start =
+                    at == words.size() ? reading.text().length() : words.get(at).start();
             String gap = reading.text().substring(words.get(at - 1).end(), start);
             if (at == words.size() || gap.codePoints().anyMatch(divides)) {
                 if (at - from > (gap.codePoints().anyMatch(DivisionDetector::ends) ? mostFinished : mostUnfinished)) {

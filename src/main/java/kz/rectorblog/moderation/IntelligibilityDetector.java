@@ -43,9 +43,7 @@ final class IntelligibilityDetector implements FieldDetector {
     static IntelligibilityDetector read(YamlEntry detect) {
         detect.allowOnly("kind", "share", "surprise", "keyboard-rows");
         return new IntelligibilityDetector(
-                detect.decimal("share"),
-                detect.decimal("surprise"),
-                Set.copyOf(detect.texts("keyboard-rows")));
+                detect.decimal("share"), detect.decimal("surprise"), Set.copyOf(detect.texts("keyboard-rows")));
     }
 
     @Override
@@ -75,9 +73,7 @@ final class IntelligibilityDetector implements FieldDetector {
         if (isEmpty(form)) {
             return Kind.EMPTY;
         }
-        if (holdsDigit(form)
-                || isAbbreviation(word, text)
-                || isPartOfAddress(word, text)) {
+        if (holdsDigit(form) || isAbbreviation(word, text) || isPartOfAddress(word, text)) {
             return Kind.NEITHER;
         }
         double strange = Legibility.surprise(form);
@@ -117,8 +113,7 @@ final class IntelligibilityDetector implements FieldDetector {
     }
 
     private static boolean isName(Word word, String text) {
-        return Character.isUpperCase(text.charAt(word.start()))
-                && Character.isLowerCase(text.charAt(word.end() - 1));
+        return Character.isUpperCase(text.charAt(word.start())) && Character.isLowerCase(text.charAt(word.end() - 1));
     }
 
     private static boolean isPartOfAddress(Word word, String text) {
@@ -131,7 +126,10 @@ final class IntelligibilityDetector implements FieldDetector {
             return false;
         }
         char sign = text.charAt(at);
-        return sign == '@' || sign == '/' || sign == '_' || sign == '.' && word.form().charAt(0) <= 'z';
+        return sign == '@'
+                || sign == '/'
+                || sign == '_'
+                || sign == '.' && word.form().charAt(0) <= 'z';
     }
 
     private boolean isMash(String form, double strange) {

@@ -1,31 +1,46 @@
 package kz.rectorblog.moderation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
+import kz.rectorblog.text.Legibility;
 import kz.rectorblog.text.Word;
 import kz.rectorblog.text.YamlEntry;
 
 /**
- * Finds names that cannot be a person's: none at all, one word, a role or a word for "nobody", keyboard mash, digits,
- * emoji. A rare or short name passes: whoever gives two words with letters that can be spoken is believed.
+ * Finds names that cannot be a person's: a word for "nobody", a hero's name, keyboard mash, digits, and whatever leaves
+ * less than two words once roles are taken out ("Студент Айгүл"). A rare or short name passes: whoever gives two words
+ * that can be spoken is believed, and an initial is believed beside a surname.
  */
 final class NameDetector implements Detector {
 
-    private static final Pattern MASH = Pattern.compile(
-            "(йцук|цуке|фыва|ывап|ячсм|qwer|wert|asdf|sdfg|zxcv|ұғқ|hjkl|дждж|лоло|олол|блаб|абвг|abcd|(.)\\2\\2|^(..)\\3\\3).*");
-    private static final Pattern HOLDS_MASH = Pattern.compile(".*" + MASH.pattern());
+    private static final String VOWELS = "аеиоуыэюяәіөұү";
+    private static final int SHORTEST_MASH = 4;
+    private static final int SHORTEST_ROW = 5;
+    private static final int FEWEST_WORDS = 2;
+    private static final int THRICE = 3;
 
     private final Phrases nobody;
-    private final Set<String> vowels = Set.of("а", "е", "и", "о", "у", "ы", "э", "ю", "я", "ә", "і", "ө", "ұ", "ү");
+    private final Phrases roles;
+    private final double surprise;
+    private final Set<String> rows;
+    private final String allRows;
 
-    private NameDetector(Phrases nobody) {
+    private NameDetector(Phrases nobody, Phrases roles, double surprise, Set<String> rows) {
         this.nobody = nobody;
+        this.roles = roles;
+        this.surprise = surprise;
+        this.rows = rows;
+        this.allRows = String.join(" ", rows);
     }
 
     static NameDetector read(YamlEntry detect, Vocabulary vocabulary) {
-        detect.allowOnly("kind", "nobody");
-        return new NameDetector(Phrases.read(detect, "nobody", vocabulary));
+        detect.allowOnly("kind", "nobody", "roles", "surprise", "keyboard-rows");
+        return new NameDetector(
+                Phrases.read(detect, "nobody", vocabulary),
+                Phrases.read(detect, "roles", vocabulary),
+                detect.decimal("surprise"),
+                Set.copyOf(detect.texts("keyboard-rows")));
     }
 
     @Override
@@ -38,25 +53,53 @@ final class NameDetector implements Detector {
     }
 
     private boolean isFalse(Reading name) {
-        List<Word> words = name.words();
-        return words.size() < 2
+        List<String> words = withoutRoles(name);
+        return words.size() < FEWEST_WORDS
                 || name.text().chars().anyMatch(Character::isDigit)
-                || words.stream().allMatch(word -> word.form().length() == 1)
+                || words.stream().allMatch(word -> word.length() == 1)
+                || words.stream().distinct().count() == 1
                 || !nobody.in(name).isEmpty()
-                || words.stream().anyMatch(word -> isMash(word.form()))
-                || words.stream().map(Word::form).distinct().count() == 1;
+                || name.words().stream().anyMatch(word -> isMash(word.form()));
     }
 
-    /** Three letters in a row from the keyboard, one letter thrice, or a long word without any vowel. */
+    private List<String> withoutRoles(Reading name) {
+        List<String> words =
+                new ArrayList<>(name.words().stream().map(Word::form).toList());
+        List<Phrases.Place> places = roles.in(name);
+        for (int i = places.size() - 1; i >= 0; i--) {
+            words.subList(places.get(i).from(), Math.min(places.get(i).to(), words.size()))
+                    .clear();
+        }
+        return words;
+    }
+
     private boolean isMash(String word) {
-        return HOLDS_MASH.matcher(word).matches() || word.length() > 4 && isCyrillic(word) && !hasVowel(word);
+        return isThrice(word)
+                || word.length() >= SHORTEST_MASH
+                        && (Legibility.surprise(word) > surprise || holdsRow(word) || isWithoutVowel(word));
     }
 
-    private boolean hasVowel(String word) {
-        return vowels.stream().anyMatch(word::contains);
+    /** No name has one letter three times in a row. */
+    private static boolean isThrice(String word) {
+        int run = 1;
+        for (int i = 1; i < word.length() && run < THRICE; i++) {
+            run = word.charAt(i) == word.charAt(i - 1) ? run + 1 : 1;
+        }
+        return run == THRICE;
     }
 
-    private static boolean isCyrillic(String word) {
-        return word.chars().allMatch(letter -> letter >= 'а' && letter <= 'ӿ');
+    /** Cyrillic only: Latin names are spelled in too many ways. */
+    private static boolean isWithoutVowel(String word) {
+        return word.chars().noneMatch(letter -> letter < 'а' || VOWELS.indexOf(letter) >= 0);
+    }
+
+    /** Four keys alone or five in a longer word: the Smiths have four of them in a row. */
+    private boolean holdsRow(String word) {
+        for (int from = 0; from + SHORTEST_ROW <= word.length(); from++) {
+            if (allRows.contains(word.substring(from, from + SHORTEST_ROW))) {
+                return true;
+            }
+        }
+        return rows.contains(word);
     }
 }

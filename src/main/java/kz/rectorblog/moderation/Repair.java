@@ -50,7 +50,8 @@ public final class Repair {
     }
 
     private static boolean isNumberOrAddress(String quote) {
-        return quote.indexOf('@') > 0 || quote.chars().filter(Character::isDigit).count() >= MANY_DIGITS;
+        return quote.indexOf('@') > 0
+                || quote.chars().filter(Character::isDigit).count() >= MANY_DIGITS;
     }
 
     private static Set<String> namesOf(SubmittedText submitted) {

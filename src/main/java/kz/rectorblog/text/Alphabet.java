@@ -57,7 +57,10 @@ enum Alphabet {
                 put(codes, alphabet.letters.charAt(i), script + i + 1);
             }
             for (int i = 0; i < alphabet.variants.length(); i++) {
-                put(codes, alphabet.variants.charAt(i), script + alphabet.letters.indexOf(alphabet.meant.charAt(i)) + 1);
+                put(
+                        codes,
+                        alphabet.variants.charAt(i),
+                        script + alphabet.letters.indexOf(alphabet.meant.charAt(i)) + 1);
             }
         }
         return codes;

@@ -14,7 +14,7 @@ public final class LanguageGuess {
 
     private static final int COMMON_WORD = 8 * BIT;
     private static final int LATIN_IS_ENGLISH = 3 * BIT;
-    /** Xbox and Nintendo in a Cyrillic text make it no English. */
+    /** Xbox in a Cyrillic text makes it no English, nor Нұрлан in a Russian one Kazakh: capitals after the first word. */
     private static final int NAMES_COUNT = 4;
 
     private static final CommonWords COMMON = CommonWords.read();
@@ -84,8 +84,9 @@ public final class LanguageGuess {
         }
         kazakh += LetterModel.KAZAKH.surprise(twoBefore, before, 0);
         russian += LetterModel.RUSSIAN.surprise(twoBefore, before, 0);
+        boolean name = cyrillic && Character.isUpperCase(text.charAt(start));
         cyrillic = true;
-        blame(against, kazakh, russian, Math.min(kazakh, russian) + MOST_OF_A_WORD);
+        blame(name ? againstByNames : against, kazakh, russian, Math.min(kazakh, russian) + MOST_OF_A_WORD);
         praise(Language.KK, key);
         praise(Language.RU, key);
         return at;
@@ -163,8 +164,10 @@ public final class LanguageGuess {
             for (String line : TextResource.lines("common-words.tsv")) {
                 String[] cells = line.split("\t", -1);
                 Language language = Language.ofCode(cells[0]).orElseThrow();
-                keys[language.ordinal()] =
-                        Arrays.stream(cells[1].split(" ")).mapToLong(CommonWords::keyOf).sorted().toArray();
+                keys[language.ordinal()] = Arrays.stream(cells[1].split(" "))
+                        .mapToLong(CommonWords::keyOf)
+                        .sorted()
+                        .toArray();
             }
             return new CommonWords(keys);
         }

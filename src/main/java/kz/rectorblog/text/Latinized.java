@@ -10,8 +10,9 @@ public final class Latinized {
     private static final int KEYBOARD = 1;
     private static final int COMMON = 2;
     private static final int OTHER = 3;
-    private static final List<String[]> TABLE =
-            TextResource.lines("typed-letters.tsv").stream().map(line -> line.split("\t", -1)).toList();
+    private static final List<String[]> TABLE = TextResource.lines("typed-letters.tsv").stream()
+            .map(line -> line.split("\t", -1))
+            .toList();
 
     private Latinized() {}
 

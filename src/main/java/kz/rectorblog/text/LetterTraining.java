@@ -83,7 +83,9 @@ public final class LetterTraining {
         for (int twoBefore = 0; twoBefore < alphabet.size(); twoBefore++) {
             for (int before = 0; before < alphabet.size(); before++) {
                 StringBuilder line = new StringBuilder();
-                line.append(alphabet.letter(twoBefore)).append(alphabet.letter(before)).append('\t');
+                line.append(alphabet.letter(twoBefore))
+                        .append(alphabet.letter(before))
+                        .append('\t');
                 for (int letter = 0; letter < alphabet.size(); letter++) {
                     line.append(sign(counts.probability(twoBefore, before, letter)));
                 }

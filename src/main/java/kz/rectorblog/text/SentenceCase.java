@@ -76,7 +76,16 @@ public final class SentenceCase {
     }
 
     private boolean isPartOfAddress(Word word) {
-        return is(word.start() - 1, '@') || is(word.end(), '@') || is(word.start() - 1, '/') && is(word.start() - 2, '/');
+        int start = word.start();
+        int end = word.end();
+        while (start > 0 && !Character.isWhitespace(text.charAt(start - 1))) {
+            start--;
+        }
+        while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
+            end++;
+        }
+        String whole = text.substring(start, end);
+        return whole.indexOf('@') > 0 || whole.contains("://");
     }
 
     private boolean is(int at, char character) {

@@ -17,7 +17,7 @@ public final class WrongLayout {
 
     private static final double READABLE = 4.4;
     private static final double CLEAR = 1.8;
-    private static final int FEWEST_LETTERS = 5;
+    private static final int FEWEST_LETTERS = 4;
 
     private WrongLayout() {}
 
@@ -51,7 +51,8 @@ public final class WrongLayout {
     }
 
     private static int letters(String word) {
-        return (int) word.chars().filter(letter -> Alphabet.code((char) letter) != 0).count();
+        return (int)
+                word.chars().filter(letter -> Alphabet.code((char) letter) != 0).count();
     }
 
     private static boolean isLatin(String text) {

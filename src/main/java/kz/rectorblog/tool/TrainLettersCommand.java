@@ -22,8 +22,8 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true)
 final class TrainLettersCommand implements Callable<Integer> {
 
-    private static final List<String> KAZAKH = List.of(
-            "kk_clean_formal.tsv", "kk_clean_reviews.tsv", "kk_tricky_clean.tsv", "names_kk_kaznerd.tsv");
+    private static final List<String> KAZAKH =
+            List.of("kk_clean_formal.tsv", "kk_clean_reviews.tsv", "kk_tricky_clean.tsv", "names_kk_kaznerd.tsv");
     private static final List<String> RUSSIAN = List.of("ru_detox_pairs.tsv", "ru_toxic_vk_distorted.tsv");
     private static final List<String> ENGLISH = List.of("en_hatecheck.tsv", "en_toxic_davidson.tsv");
     private static final double RARER = 0.1;
@@ -72,7 +72,9 @@ final class TrainLettersCommand implements Callable<Integer> {
         List<String> texts = new ArrayList<>();
         for (String set : sets) {
             try (Stream<String> lines = Files.lines(data.resolve(set))) {
-                lines.skip(1).map(line -> line.substring(line.lastIndexOf('\t') + 1)).forEach(texts::add);
+                lines.skip(1)
+                        .map(line -> line.substring(line.lastIndexOf('\t') + 1))
+                        .forEach(texts::add);
             }
         }
         Path messages = resources.resolve("i18n/messages_" + language + ".properties");

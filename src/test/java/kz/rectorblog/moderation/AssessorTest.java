@@ -128,6 +128,23 @@ class AssessorTest {
     }
 
     @Test
+    void repairMasksTheNumbersOfOthersButNotTheAuthors() {
+        AuthorDetails author = new AuthorDetails("Айгерім Оспан", null, "+77012340908");
+        SubmittedText submitted =
+                new SubmittedText(null, "Көршімнің нөмірі 8 705 555 12 55, менікі 8 701 234 09 08.", author);
+
+        assertThat(Repair.repaired(submitted, ASSESSOR.assess(submitted)))
+                .contains("Көршімнің нөмірі ▇▇▇, менікі 8 701 234 09 08.");
+    }
+
+    @Test
+    void repairTypesAgainWhatWasTypedWithTheWrongLayout() {
+        SubmittedText submitted = SubmittedText.of("Rjulf yfxytncz ctccbz&");
+
+        assertThat(Repair.repaired(submitted, ASSESSOR.assess(submitted))).contains("Когда начнется сессия?");
+    }
+
+    @Test
     void aCleanTextNeedsNoRepair() {
         SubmittedText submitted = SubmittedText.of("Жатақханада ыстық су қашан болады?");
 

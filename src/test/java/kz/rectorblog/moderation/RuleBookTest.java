@@ -63,7 +63,7 @@ class RuleBookTest {
             delimiter = ';',
             value = {
                 "ground: G15; ground: G99; 3: unknown ground 'G99'",
-                "version: 1; version: one; 2: 'version' must be a whole number",
+                "version: 2; version: one; 2: 'version' must be a whole number",
                 "kind: capitals; kind: magic; unknown detector 'magic'",
                 "languages: [kk, ru, en]; languages: [kk, de]; unknown language 'de'",
                 "  share: 0.5; ''; 'share' is missing",
