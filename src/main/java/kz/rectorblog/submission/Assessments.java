@@ -35,6 +35,11 @@ public class Assessments {
                 .toList());
     }
 
+    /** Oldest first, one for each text that came. */
+    public List<StoredAssessment> of(long submissionId) {
+        return assessments.findBySubmissionIdOrderById(submissionId);
+    }
+
     public Optional<StoredAssessment> latestOf(long submissionId) {
         return assessments.findFirstBySubmissionIdOrderByIdDesc(submissionId);
     }

@@ -7,10 +7,12 @@ import java.util.Locale;
 final class ProgressBar {
 
     private static final int WIDTH = 30;
+    private static final long REST = 100_000_000;
 
     private final PrintWriter screen;
     private final long total;
     private final long begun = System.nanoTime();
+    private long drawn = begun - REST;
     private long done;
 
     ProgressBar(PrintWriter screen, long total) {
@@ -18,8 +20,14 @@ final class ProgressBar {
         this.total = total;
     }
 
+    /** Draws at most ten times a second: whoever keeps what a screen was sent keeps little. */
     void show(long sofar) {
         done = sofar;
+        long now = System.nanoTime();
+        if (now - drawn < REST) {
+            return;
+        }
+        drawn = now;
         screen.print("\r" + line(seconds()));
         screen.flush();
     }

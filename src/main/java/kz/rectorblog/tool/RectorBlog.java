@@ -21,6 +21,8 @@ import picocli.CommandLine.ParseResult;
             StepsCommand.class,
             AuditVerifyCommand.class,
             RulesCheckCommand.class,
+            RulesDiffCommand.class,
+            ReplayCommand.class,
             BenchCommand.class,
             TrainLettersCommand.class,
         })
