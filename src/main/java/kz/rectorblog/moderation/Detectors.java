@@ -2,12 +2,14 @@ package kz.rectorblog.moderation;
 
 import java.util.List;
 import kz.rectorblog.text.YamlEntry;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the detector that a rule's {@code detect} names. */
 final class Detectors {
 
     private final RuleFolder folder;
     private final Vocabulary vocabulary;
+    private @Nullable People people;
 
     Detectors(RuleFolder folder, Vocabulary vocabulary) {
         this.folder = folder;
@@ -25,6 +27,8 @@ final class Detectors {
             case "lexicon" -> inEach(fields, LexiconDetector.read(detect, folder, vocabulary));
             case "phrases" -> inEach(fields, PhraseDetector.read(detect, vocabulary, new WordClasses(folder)));
             case "third-party-contacts" -> inEach(fields, ThirdPartyContacts.read(detect, vocabulary));
+            case "person" -> inEach(fields, PersonDetector.read(detect, people(detect)));
+            case "named-secret" -> inEach(fields, NamedSecretDetector.read(detect, people(detect), vocabulary));
             case "division" -> inEach(fields, DivisionDetector.read(detect));
             case "intelligibility" -> inEach(fields, IntelligibilityDetector.read(detect));
             case "name" -> NameDetector.read(detect, vocabulary);
@@ -32,6 +36,16 @@ final class Detectors {
             case "capitals" -> inEach(fields, CapitalsDetector.read(detect));
             default -> throw detect.broken("kind", "unknown detector '" + kind + "'");
         };
+    }
+
+    /** One lexicon of people for the whole book: reading it twice would double its memory, and every text's work. */
+    private People people(YamlEntry detect) {
+        People known = people;
+        if (known == null) {
+            known = People.read(folder, detect.text("names"), detect.text("roles"), vocabulary);
+            people = known;
+        }
+        return known;
     }
 
     private static Detector inEach(List<Field> fields, FieldDetector detector) {

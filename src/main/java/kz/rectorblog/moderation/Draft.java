@@ -14,6 +14,7 @@ final class Draft {
     private final Vocabulary vocabulary;
     private final @Nullable SharedMarks shared;
     private final Map<Field, Reading> readings = new EnumMap<>(Field.class);
+    private final Map<Field, List<Person>> people = new EnumMap<>(Field.class);
     private @Nullable Language language;
 
     Draft(SubmittedText submitted, Vocabulary vocabulary) {
@@ -41,6 +42,16 @@ final class Draft {
     /** What this detector finds here; looked for anew unless another book's same one has looked already. */
     List<Mark> marks(Detector detector) {
         return shared == null ? detector.find(this) : shared.marks(detector, this);
+    }
+
+    /** Who is named in this field: several rules ask. A book has one lexicon of people. */
+    List<Person> people(Reading reading, People finder) {
+        List<Person> known = people.get(reading.field());
+        if (known == null) {
+            known = finder.in(reading, this);
+            people.put(reading.field(), known);
+        }
+        return known;
     }
 
     Language language() {

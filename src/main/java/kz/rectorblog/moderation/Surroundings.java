@@ -1,0 +1,174 @@
+package kz.rectorblog.moderation;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What stands around a name: the nearest role in the same sentence decides who is named. */
+final class Surroundings {
+
+    private static final int BEFORE = 4;
+    private static final int AFTER = 4;
+
+    private final Reading reading;
+    private final RoleWords roles;
+    private final TextShape shape;
+    /** The name that each word belongs to, or null. */
+    private final @Nullable PersonName[] owner;
+
+    Surroundings(Reading reading, RoleWords roles, TextShape shape, List<PersonName> names) {
+        this.reading = reading;
+        this.roles = roles;
+        this.shape = shape;
+        this.owner = new PersonName[reading.words().size()];
+        for (PersonName name : names) {
+            for (int i = name.from(); i < name.to(); i++) {
+                owner[i] = name;
+            }
+        }
+    }
+
+    Standing standing(PersonName name) {
+        if (isNamedAfter(name) || touches(name, Role.WORK)) {
+            return Standing.FAMOUS;
+        }
+        if (near(name, Role.ADDRESS, 3) && !between(name)) {
+            return Standing.ADDRESSEE;
+        }
+        Standing nearest = nearest(name);
+        if (nearest != Standing.UNKNOWN) {
+            return nearest;
+        }
+        return roles.is(name.to(), Role.HONORIFIC) || inSentence(name, Role.THANKS) ? Standing.PUBLIC : Standing.UNKNOWN;
+    }
+
+    /** Whether a role stands right before the name, so that even an unheard-of name is one: көршім Бөкей Тәттімбет. */
+    boolean isIntroduced(PersonName name) {
+        return same(name.from() - 1, name.from()) && hasStanding(name.from() - 1) && gap(name.from() - 1).isBlank();
+    }
+
+    private boolean isNamedAfter(PersonName name) {
+        return same(name.from() - 1, name.from()) && roles.is(name.from() - 1, Role.NAMED_BEFORE)
+                || same(name.to() - 1, name.to())
+                        && (roles.is(name.to(), Role.NAMED_AFTER)
+                                || roles.is(name.to() + 1, Role.NAMED_AFTER) && same(name.to(), name.to() + 1) && isOpen(name.to()));
+    }
+
+    /** A word that joins nothing: between a street's name and its word may stand an adjective or a number. */
+    private boolean isOpen(int index) {
+        return !roles.isAny(index);
+    }
+
+    private boolean touches(PersonName name, Role role) {
+        return same(name.from() - 1, name.from()) && roles.is(name.from() - 1, role)
+                || same(name.to() - 1, name.to()) && roles.is(name.to(), role)
+                || same(name.to(), name.to() + 1) && !isComma(name.to() - 1) && roles.is(name.to() + 1, role);
+    }
+
+    private boolean near(PersonName name, Role role, int distance) {
+        for (int at = name.from() - 1; at >= Math.max(0, name.from() - distance); at--) {
+            if (!same(at, name.from()) || owner[at] != null) {
+                return false;
+            }
+            if (roles.is(at, role)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Dear parents of X: someone else stands between the address and the name. */
+    private boolean between(PersonName name) {
+        return roles.is(name.from() - 1, Role.PRIVATE);
+    }
+
+    boolean inSentence(PersonName name, Role role) {
+        return inSentence(name.from(), role);
+    }
+
+    boolean inSentence(int index, Role role) {
+        for (int at = index; at >= 0 && same(at, index); at--) {
+            if (roles.is(at, role)) {
+                return true;
+            }
+        }
+        for (int at = index + 1; at < owner.length && same(at, index); at++) {
+            if (roles.is(at, role)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Standing nearest(PersonName name) {
+        int before = before(name);
+        int after = after(name);
+        int distanceBefore = before < 0 ? Integer.MAX_VALUE : name.from() - before;
+        int distanceAfter = after < 0 ? Integer.MAX_VALUE : after - name.to() + 1;
+        if (before < 0 && after < 0) {
+            return Standing.UNKNOWN;
+        }
+        return standing(distanceBefore <= distanceAfter ? before : after);
+    }
+
+    private Standing standing(int index) {
+        if (roles.is(index, Role.PRIVATE)) {
+            return Standing.PRIVATE;
+        }
+        return roles.is(index, Role.POST) ? Standing.EMPLOYEE : Standing.PUBLIC;
+    }
+
+    /** The index of the nearest role before the name; names of one list with it are passed over. */
+    private int before(PersonName name) {
+        int counted = 0;
+        for (int at = name.from() - 1; at >= 0 && same(at, name.from()) && counted < BEFORE; at--) {
+            if (owner[at] != null) {
+                if (counted > 0) {
+                    return -1;
+                }
+            } else if (hasStanding(at)) {
+                return at;
+            } else if (!roles.is(at, Role.AND)) {
+                counted++;
+            }
+        }
+        return -1;
+    }
+
+    /** A role after the name counts only where it is joined to it: by a comma, a dash, a bracket or a word. */
+    private int after(PersonName name) {
+        boolean joined = isJoined(name.to() - 1) || roles.is(name.to(), Role.LINK);
+        for (int at = name.to(); at < Math.min(owner.length, name.to() + AFTER); at++) {
+            if (!joined || !same(at, name.from()) || owner[at] != null) {
+                return -1;
+            }
+            if (hasStanding(at)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private boolean hasStanding(int index) {
+        return roles.is(index, Role.PRIVATE) || roles.is(index, Role.POST) || roles.is(index, Role.OFFICE);
+    }
+
+    private boolean isJoined(int index) {
+        return gap(index).chars().anyMatch(between -> ",–—-(:".indexOf(between) >= 0);
+    }
+
+    private boolean isComma(int index) {
+        return gap(index).indexOf(',') >= 0;
+    }
+
+    String gap(int index) {
+        if (index < 0 || index + 1 >= owner.length) {
+            return "";
+        }
+        return reading.text()
+                .substring(reading.words().get(index).end(), reading.words().get(index + 1).start());
+    }
+
+    private boolean same(int one, int other) {
+        return one >= 0 && other < owner.length && shape.sentence(one) == shape.sentence(other);
+    }
+}
