@@ -67,7 +67,10 @@ final class NameLexicon {
         for (String name : columns[1].split("\\s+")) {
             String skeleton = skeleton(name.toLowerCase(Locale.ROOT).replace('ё', 'е'));
             (isLatin(name) ? latin : names)
-                    .merge(skeleton, new Known(skeleton, kind), (one, other) -> new Known(skeleton, one.kinds | other.kinds));
+                    .merge(
+                            skeleton,
+                            new Known(skeleton, kind),
+                            (one, other) -> new Known(skeleton, one.kinds | other.kinds));
         }
     }
 

@@ -40,7 +40,8 @@ final class NameTraces {
 
     private static boolean hasCapital(int[] surnames, Reading reading) {
         for (int index : surnames) {
-            if (Character.isUpperCase(reading.text().charAt(reading.words().get(index).start()))) {
+            if (Character.isUpperCase(
+                    reading.text().charAt(reading.words().get(index).start()))) {
                 return true;
             }
         }

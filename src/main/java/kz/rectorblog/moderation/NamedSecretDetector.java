@@ -19,7 +19,8 @@ final class NamedSecretDetector implements FieldDetector {
 
     static NamedSecretDetector read(YamlEntry detect, People people, Vocabulary vocabulary) {
         detect.allowOnly("kind", "names", "roles", "facts", "unless");
-        return new NamedSecretDetector(people, Phrases.read(detect, "facts", vocabulary), Phrases.read(detect, "unless", vocabulary));
+        return new NamedSecretDetector(
+                people, Phrases.read(detect, "facts", vocabulary), Phrases.read(detect, "unless", vocabulary));
     }
 
     @Override

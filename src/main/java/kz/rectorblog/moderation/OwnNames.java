@@ -63,7 +63,9 @@ final class OwnNames {
     private boolean isMine(int index) {
         String word = word(index);
         boolean called = word.equals("зовут") || word.equals("меня");
-        return !called || is(index - 1, Set.of("меня", "зовут")) || word.equals("зовут") && is(index - 2, Set.of("меня"));
+        return !called
+                || is(index - 1, Set.of("меня", "зовут"))
+                || word.equals("зовут") && is(index - 2, Set.of("меня"));
     }
 
     /** I saw X, I and X: the name goes on in another case, or a word of relation follows. */
@@ -71,7 +73,9 @@ final class OwnNames {
         if (around.gap(name.from() - 1).indexOf(',') >= 0) {
             return false;
         }
-        return roles.is(name.to(), Role.ABOUT) || roles.is(name.to(), Role.AND) || roles.is(name.to(), Role.LINK) && !speaksLater(name)
+        return roles.is(name.to(), Role.ABOUT)
+                || roles.is(name.to(), Role.AND)
+                || roles.is(name.to(), Role.LINK) && !speaksLater(name)
                 || hasEnding(name);
     }
 
@@ -81,19 +85,26 @@ final class OwnNames {
     }
 
     private static final List<String> OBLIQUE = List.of(
-            "нын", "нин", "дын", "дин", "тын", "тин", "ны", "ни", "ды", "ди", "ты", "ти", "га", "ге", "ка", "ке", "нан", "нен", "дан",
-            "ден", "тан", "тен", "мен", "бен", "пен", "да", "де", "та", "те", "ну", "ву", "вой", "ней", "ной");
+            "нын", "нин", "дын", "дин", "тын", "тин", "ны", "ни", "ды", "ди", "ты", "ти", "га", "ге", "ка", "ке", "нан",
+            "нен", "дан", "ден", "тан", "тен", "мен", "бен", "пен", "да", "де", "та", "те", "ну", "ву", "вой", "ней",
+            "ной");
 
     /** Әлжановпын: the name itself says "I am". */
     private boolean speaks(int index) {
         String word = word(index);
-        return word.length() > 6 && (word.endsWith("пын") || word.endsWith("мын") || word.endsWith("бын") || word.endsWith("пин"))
+        return word.length() > 6
+                        && (word.endsWith("пын")
+                                || word.endsWith("мын")
+                                || word.endsWith("бын")
+                                || word.endsWith("пин"))
                 || word.length() > 6 && word.endsWith("мин");
     }
 
     /** …студентімін: whoever is named is the one who speaks. */
     private boolean speaksLater(PersonName name) {
-        for (int at = name.to(); at < reading.words().size() && shape.sentence(at) == shape.sentence(name.from()); at++) {
+        for (int at = name.to();
+                at < reading.words().size() && shape.sentence(at) == shape.sentence(name.from());
+                at++) {
             boolean role = roles.is(at, Role.PRIVATE) || roles.is(at, Role.POST) || roles.is(at, Role.BESIDE_SIGNATURE);
             if (role && I_AM_A.stream().anyMatch(word(at)::endsWith)) {
                 return true;
@@ -110,7 +121,8 @@ final class OwnNames {
 
     private boolean saysWhoWrites(PersonName name) {
         for (int at = name.from() - 1; at >= Math.max(0, name.from() - 6); at--) {
-            if (shape.sentence(at) != shape.sentence(name.from()) || is(at, Set.of("мой", "моя", "моего", "моей", "наш", "наша"))) {
+            if (shape.sentence(at) != shape.sentence(name.from())
+                    || is(at, Set.of("мой", "моя", "моего", "моей", "наш", "наша"))) {
                 return false;
             }
             if (is(at, WRITES)) {
@@ -123,12 +135,16 @@ final class OwnNames {
     /** A letter that begins with a name and speaks of itself in the same sentence. */
     private boolean isHead(PersonName name) {
         boolean first = shape.startsSentence(name.from()) && name.from() < 6;
-        return first && !roles.is(name.to(), Role.LINK) && (speaksLater(name) || asks(name) || shape.endsSentence(name.to() - 1) && isTail(name));
+        return first
+                && !roles.is(name.to(), Role.LINK)
+                && (speaksLater(name) || asks(name) || shape.endsSentence(name.to() - 1) && isTail(name));
     }
 
     private boolean asks(PersonName name) {
         boolean presented = around.gap(name.to() - 1).indexOf(',') >= 0;
-        for (int at = name.to(); presented && at < reading.words().size() && shape.sentence(at) == shape.sentence(name.from()); at++) {
+        for (int at = name.to();
+                presented && at < reading.words().size() && shape.sentence(at) == shape.sentence(name.from());
+                at++) {
             if (is(at, Set.of("прошу", "обращаюсь", "сураймын", "отинемин", "хочу", "болып", "i"))) {
                 return true;
             }
@@ -163,8 +179,10 @@ final class OwnNames {
                 || word.end() - word.start() == 1
                 || roles.is(index, Role.BESIDE_SIGNATURE)
                 || roles.is(index, Role.SIGNATURE)
-                || reading.text().indexOf('@', word.start()) >= 0 && around.gap(index).length() < 2
-                || shape.isCapital(index) && Character.isUpperCase(reading.text().charAt(word.end() - 1));
+                || reading.text().indexOf('@', word.start()) >= 0
+                        && around.gap(index).length() < 2
+                || shape.isCapital(index)
+                        && Character.isUpperCase(reading.text().charAt(word.end() - 1));
     }
 
     private boolean is(int index, Set<String> words) {

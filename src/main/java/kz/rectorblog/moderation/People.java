@@ -16,8 +16,7 @@ final class People {
     }
 
     static People read(RuleFolder folder, String names, String roles, Vocabulary vocabulary) {
-        return new People(
-                NameLexicon.read(folder, names), RoleLexicon.read(folder, roles), new NameTraces(vocabulary));
+        return new People(NameLexicon.read(folder, names), RoleLexicon.read(folder, roles), new NameTraces(vocabulary));
     }
 
     List<Person> in(Reading reading, Draft draft) {

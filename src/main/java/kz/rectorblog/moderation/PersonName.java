@@ -29,7 +29,8 @@ record PersonName(
 
     /** Whether both can be one person: no part that both have differs, and at least one agrees. */
     boolean mayBe(PersonName other) {
-        boolean surnames = same(surname, other.surname) || same(surname, other.patronymic) || same(patronymic, other.surname);
+        boolean surnames =
+                same(surname, other.surname) || same(surname, other.patronymic) || same(patronymic, other.surname);
         boolean givens = same(given, other.given);
         if (given != null && other.given != null && !givens) {
             return false;
@@ -51,6 +52,7 @@ record PersonName(
                 ? longer.startsWith(shorter)
                 : longer.startsWith(shorter)
                         && (longer.length() == shorter.length()
-                                || shorter.length() >= SHORTEST && longer.length() - shorter.length() <= LONGEST_ENDING);
+                                || shorter.length() >= SHORTEST
+                                        && longer.length() - shorter.length() <= LONGEST_ENDING);
     }
 }

@@ -76,7 +76,8 @@ final class PersonNames {
     /** A quick look before the dear one: a name has two words, both with capitals or one like a surname. */
     private boolean mayBegin(int unit) {
         if (shape.isSmall()) {
-            return NameShape.isPlainSurname(form(unit)) || NameShape.isPlainSurname(form(Math.min(unit + 1, units.count() - 1)));
+            return NameShape.isPlainSurname(form(unit))
+                    || NameShape.isPlainSurname(form(Math.min(unit + 1, units.count() - 1)));
         }
         return units.isCapital(unit) && units.isCapital(unit + 1) && units.joined(unit) && units.parts(unit) != 0;
     }

@@ -8,8 +8,21 @@ final class RoleWords {
     private static final int UNSEEN = -1;
     /** Words that are never part of a name, whatever capital they have. */
     private static final int NEVER_A_NAME = Arrays.stream(new Role[] {
-                Role.PRIVATE, Role.POST, Role.OFFICE, Role.ADDRESS, Role.NAMED_BEFORE, Role.NAMED_AFTER, Role.WORK,
-                Role.THANKS, Role.OWN, Role.SIGNATURE, Role.BESIDE_SIGNATURE, Role.LINK, Role.AND, Role.ABOUT, Role.DOING,
+                Role.PRIVATE,
+                Role.POST,
+                Role.OFFICE,
+                Role.ADDRESS,
+                Role.NAMED_BEFORE,
+                Role.NAMED_AFTER,
+                Role.WORK,
+                Role.THANKS,
+                Role.OWN,
+                Role.SIGNATURE,
+                Role.BESIDE_SIGNATURE,
+                Role.LINK,
+                Role.AND,
+                Role.ABOUT,
+                Role.DOING,
                 Role.SECRET
             })
             .mapToInt(Role::bit)

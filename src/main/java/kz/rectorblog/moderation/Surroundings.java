@@ -38,19 +38,25 @@ final class Surroundings {
         if (nearest != Standing.UNKNOWN) {
             return nearest;
         }
-        return roles.is(name.to(), Role.HONORIFIC) || inSentence(name, Role.THANKS) ? Standing.PUBLIC : Standing.UNKNOWN;
+        return roles.is(name.to(), Role.HONORIFIC) || inSentence(name, Role.THANKS)
+                ? Standing.PUBLIC
+                : Standing.UNKNOWN;
     }
 
     /** Whether a role stands right before the name, so that even an unheard-of name is one: көршім Бөкей Тәттімбет. */
     boolean isIntroduced(PersonName name) {
-        return same(name.from() - 1, name.from()) && hasStanding(name.from() - 1) && gap(name.from() - 1).isBlank();
+        return same(name.from() - 1, name.from())
+                && hasStanding(name.from() - 1)
+                && gap(name.from() - 1).isBlank();
     }
 
     private boolean isNamedAfter(PersonName name) {
         return same(name.from() - 1, name.from()) && roles.is(name.from() - 1, Role.NAMED_BEFORE)
                 || same(name.to() - 1, name.to())
                         && (roles.is(name.to(), Role.NAMED_AFTER)
-                                || roles.is(name.to() + 1, Role.NAMED_AFTER) && same(name.to(), name.to() + 1) && isOpen(name.to()));
+                                || roles.is(name.to() + 1, Role.NAMED_AFTER)
+                                        && same(name.to(), name.to() + 1)
+                                        && isOpen(name.to()));
     }
 
     /** A word that joins nothing: between a street's name and its word may stand an adjective or a number. */
@@ -165,7 +171,9 @@ final class Surroundings {
             return "";
         }
         return reading.text()
-                .substring(reading.words().get(index).end(), reading.words().get(index + 1).start());
+                .substring(
+                        reading.words().get(index).end(),
+                        reading.words().get(index + 1).start());
     }
 
     private boolean same(int one, int other) {

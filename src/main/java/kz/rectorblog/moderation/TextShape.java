@@ -12,8 +12,8 @@ import kz.rectorblog.text.Word;
 final class TextShape {
 
     private static final Set<String> ABBREVIATIONS = Set.of(
-            "ул", "им", "г", "гг", "т", "д", "др", "пр", "просп", "стр", "каб", "тел", "гр", "зав", "проф", "доц", "акад",
-            "мкр", "кв", "обл", "ст", "к", "н", "э", "қ", "көш", "ауд", "mr", "mrs", "ms", "dr", "prof", "st");
+            "ул", "им", "г", "гг", "т", "д", "др", "пр", "просп", "стр", "каб", "тел", "гр", "зав", "проф", "доц",
+            "акад", "мкр", "кв", "обл", "ст", "к", "н", "э", "қ", "көш", "ауд", "mr", "mrs", "ms", "dr", "prof", "st");
 
     private final String text;
     private final List<Word> words;
