@@ -26,9 +26,10 @@ final class Detectors {
             case "pattern" -> inEach(fields, PatternDetector.read(detect));
             case "lexicon" -> inEach(fields, LexiconDetector.read(detect, folder, vocabulary));
             case "phrases" -> inEach(fields, PhraseDetector.read(detect, vocabulary, new WordClasses(folder)));
-            case "third-party-contacts" -> inEach(fields, ThirdPartyContacts.read(detect, vocabulary));
+            case "third-party-contacts" -> inEach(fields, ThirdPartyContacts.read(detect, people(detect), vocabulary));
             case "person" -> inEach(fields, PersonDetector.read(detect, people(detect)));
             case "named-secret" -> inEach(fields, NamedSecretDetector.read(detect, people(detect), vocabulary));
+            case "person-detail" -> inEach(fields, PersonDetailDetector.read(detect, people(detect), vocabulary));
             case "division" -> inEach(fields, DivisionDetector.read(detect));
             case "intelligibility" -> inEach(fields, IntelligibilityDetector.read(detect));
             case "name" -> NameDetector.read(detect, vocabulary);

@@ -12,7 +12,7 @@ import kz.rectorblog.text.YamlEntry;
  * Finds a pattern that a {@link Validator} then confirms. The engine is linear in the length of the text, so no pattern
  * can blow up; look-around does not exist in it, so the borders are checked here: a match never begins or ends inside a
  * word or a number. {@code trigger} and {@code fewest}: the signs, and how many of them close together, around which alone
- * the pattern is tried.
+ * the pattern is tried. A pattern with a group marks what the group holds: the rest is its context.
  */
 final class PatternDetector implements FieldDetector {
 
@@ -31,6 +31,14 @@ final class PatternDetector implements FieldDetector {
     static PatternDetector read(YamlEntry detect) {
         detect.allowOnly("kind", "pattern", "validator", "trigger", "fewest");
         detect.text("trigger");
+        List<Pattern> patterns = patterns(detect);
+        Validator validator = detect.has("validator") ? detect.choice("validator", Validator.class) : Validator.NONE;
+        return new PatternDetector(
+                patterns, detect.choice("trigger", Trigger.class), detect.number("fewest", 1), validator);
+    }
+
+    /** What stands under {@code pattern}, at least one; capitals and small letters are the same. */
+    static List<Pattern> patterns(YamlEntry detect) {
         List<Pattern> patterns = new ArrayList<>();
         for (String pattern : detect.texts("pattern")) {
             try {
@@ -42,9 +50,7 @@ final class PatternDetector implements FieldDetector {
         if (patterns.isEmpty()) {
             throw detect.broken("'pattern' is missing");
         }
-        Validator validator = detect.has("validator") ? detect.choice("validator", Validator.class) : Validator.NONE;
-        return new PatternDetector(
-                patterns, detect.choice("trigger", Trigger.class), detect.number("fewest", 1), validator);
+        return patterns;
     }
 
     @Override
@@ -64,10 +70,12 @@ final class PatternDetector implements FieldDetector {
         int from = 0;
         while (from <= near.length() && matcher.find(from)) {
             boolean whole = isWhole(reading.text(), place.start() + matcher.start(), place.start() + matcher.end());
-            if (whole && validator.confirms(matcher.group())) {
-                marks.add(reading.mark(place.start() + matcher.start(), place.start() + matcher.end()));
+            boolean confirmed = whole && validator.confirms(matcher.group());
+            if (confirmed) {
+                int group = matcher.groupCount() > 0 && matcher.start(1) >= 0 ? 1 : 0;
+                marks.add(reading.mark(place.start() + matcher.start(group), place.start() + matcher.end(group)));
             }
-            from = Math.max(matcher.start() + 1, whole ? matcher.end() : 0);
+            from = confirmed ? matcher.end() : matcher.start() + 1;
         }
     }
 

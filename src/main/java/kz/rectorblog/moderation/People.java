@@ -1,5 +1,6 @@
 package kz.rectorblog.moderation;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Finds who is named in a text and who they are to its author. Safe for any thread. */
@@ -34,5 +35,22 @@ final class People {
         OwnNames own = new OwnNames(
                 reading, roleWords, shape, around, draft.submitted().in(Field.NAME));
         return new Judgement(names, reading, around, own).people(found);
+    }
+
+    /** The sentences in which a private third person is named, or spoken of as a neighbour, a classmate, a brother. */
+    List<Integer> sentencesOfOthers(Reading reading, Draft draft, TextShape shape) {
+        List<Integer> sentences = new ArrayList<>();
+        for (Person person : draft.people(reading, this)) {
+            if (person.standing() == Standing.PRIVATE) {
+                person.names().forEach(name -> sentences.add(shape.sentence(name.from())));
+            }
+        }
+        RoleWords words = new RoleWords(reading, roles);
+        for (int i = 0; i < reading.words().size(); i++) {
+            if (words.is(i, Role.PRIVATE)) {
+                sentences.add(shape.sentence(i));
+            }
+        }
+        return sentences;
     }
 }

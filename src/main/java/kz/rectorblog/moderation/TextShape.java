@@ -12,7 +12,7 @@ import kz.rectorblog.text.Word;
 final class TextShape {
 
     private static final Set<String> ABBREVIATIONS = Set.of(
-            "ул", "им", "г", "гг", "т", "д", "др", "пр", "просп", "стр", "каб", "тел", "гр", "зав", "проф", "доц",
+            "ул", "им", "г", "гг", "р", "т", "д", "др", "пр", "просп", "стр", "каб", "тел", "гр", "зав", "проф", "доц",
             "акад", "мкр", "кв", "обл", "ст", "к", "н", "э", "қ", "көш", "ауд", "mr", "mrs", "ms", "dr", "prof", "st");
 
     private final String text;
@@ -98,11 +98,17 @@ final class TextShape {
             if (between == '!' || between == '?' || between == '…' || between == '\n' || between == ';') {
                 return true;
             }
-            if (between == '.' && !isAbbreviation(words.get(index))) {
+            if (between == '.' && !isAbbreviation(words.get(index)) && !goesOn(at + 1)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** A dot with a small letter, a digit or a comma right after it ends nothing: 05.05.2004, г.р., site.kz. */
+    private boolean goesOn(int after) {
+        char next = after < text.length() ? text.charAt(after) : ' ';
+        return next == ',' || Character.isDigit(next) || Character.isLowerCase(next);
     }
 
     private boolean isAbbreviation(Word word) {

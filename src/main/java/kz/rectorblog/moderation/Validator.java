@@ -72,9 +72,7 @@ enum Validator {
     }
 
     private static boolean isCard(String digits) {
-        if (digits.length() < 13
-                || digits.length() > 19
-                || digits.chars().distinct().count() < 2) {
+        if (!isOfABrand(digits) || digits.chars().distinct().count() < 2) {
             return false;
         }
         int sum = 0;
@@ -84,6 +82,18 @@ enum Validator {
             sum += doubled > 9 ? doubled - 9 : doubled;
         }
         return sum % 10 == 0;
+    }
+
+    /** How long a card's number is depends on how it begins (ISO/IEC 7812): 4 13, 16 or 19, 34 and 37 15, 36 14… */
+    private static boolean isOfABrand(String digits) {
+        int length = digits.length();
+        return switch (digits.charAt(0)) {
+            case '1' -> length == 15;
+            case '2', '5', '6' -> length >= 16 && length <= 19;
+            case '3' -> length >= 14 && length <= 16;
+            case '4' -> length == 13 || length == 16 || length == 19;
+            default -> false;
+        };
     }
 
     private static boolean isIban(String written) {
