@@ -1,11 +1,12 @@
 package kz.rectorblog.text;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
-/** Finds where something secret is mentioned again: the same digits written otherwise, a name in another case ending. */
+/**
+ * Finds where something secret is mentioned again: the same digits written otherwise, a name in another case, in another
+ * alphabet, or by its initials alone.
+ */
 final class Mentions {
 
     private static final int SHORTEST_NAME = 3;
@@ -16,14 +17,31 @@ final class Mentions {
 
     static List<Span> of(String text, List<String> secrets) {
         List<Span> found = new ArrayList<>();
-        Set<String> stems = new HashSet<>();
+        NameForms names = new NameForms();
         for (String secret : secrets) {
             found.addAll(literally(text, secret));
             found.addAll(sameDigits(text, digits(secret)));
-            stems.addAll(nameStems(secret));
+            if (!secret.contains("@")) {
+                addNames(secret, names);
+            }
         }
-        found.addAll(sameNames(text, stems));
+        found.addAll(names.in(text));
         return found;
+    }
+
+    /** The words of the secret that are written like names. */
+    private static void addNames(String secret, NameForms names) {
+        StringBuilder initials = new StringBuilder();
+        for (Word word : Words.of(secret)) {
+            boolean capital = Character.isUpperCase(secret.codePointAt(word.start()));
+            if (capital && Character.isLetter(word.form().charAt(0))) {
+                initials.append(word.form().charAt(0));
+            }
+            if (capital && word.form().length() >= SHORTEST_NAME && Character.isLetter(word.form().charAt(0))) {
+                names.add(word.form());
+            }
+        }
+        names.addInitials(initials.toString());
     }
 
     private static List<Span> literally(String text, String secret) {
@@ -74,32 +92,6 @@ final class Mentions {
             found.add(new Span(places.get(hit), places.get(hit + core.length() - 1) + 1));
         }
         return found;
-    }
-
-    private static Set<String> nameStems(String secret) {
-        Set<String> stems = new HashSet<>();
-        if (secret.contains("@")) {
-            return stems;
-        }
-        for (Word word : Words.of(secret)) {
-            boolean capital = Character.isUpperCase(secret.codePointAt(word.start()));
-            if (capital
-                    && word.form().length() >= SHORTEST_NAME
-                    && Character.isLetter(word.form().charAt(0))) {
-                stems.addAll(NameEndings.stems(word.form()));
-            }
-        }
-        return stems;
-    }
-
-    private static List<Span> sameNames(String text, Set<String> stems) {
-        if (stems.isEmpty()) {
-            return List.of();
-        }
-        return Words.of(text).stream()
-                .filter(word -> stems.stream().anyMatch(stem -> NameEndings.isForm(word.form(), stem)))
-                .map(Word::span)
-                .toList();
     }
 
     private static String digits(String secret) {

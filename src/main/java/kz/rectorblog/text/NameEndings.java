@@ -1,6 +1,7 @@
 package kz.rectorblog.text;
 
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -22,15 +23,12 @@ public final class NameEndings {
             "ой", "ою", "ей", "ею", "ом", "ем", "ым", "им", "ого", "его", "ому", "ему", "ыми", "ими", "ых", "их", "ами",
             "ями", "ах", "ях", "ам", "ям", "а", "я", "у", "ю", "е", "ы", "и", "і", "й", "ь", "ья", "ью", "ьем");
 
+    private static final Set<String> AFTER_POSSESSED = Set.of("на", "не", "нда", "нде");
+
     private static final LetterTree TREE = LetterTree.ofEndings(
             Stream.concat(AFTER_WHOLE.stream(), AFTER_STEM.stream()).toList());
 
     private NameEndings() {}
-
-    /** Whether this can be what a case adds to a name. */
-    static boolean isEnding(String ending) {
-        return AFTER_WHOLE.contains(ending) || AFTER_STEM.contains(ending);
-    }
 
     /** How many last letters of the name may be a case ending: bit n stands for n letters, bit 0 is always set. */
     public static int cuts(String name) {
@@ -38,20 +36,35 @@ public final class NameEndings {
         return most < 0 ? 1 : (TREE.endings(name, name.length()) | 1) & (1 << most + 1) - 1;
     }
 
-    /** What may stand before the ending of any form of this name: the name, less a last vowel, less a case ending. */
-    static Set<String> stems(String name) {
-        Set<String> stems = new LinkedHashSet<>();
+    /**
+     * What may stand before the ending of a form of this name, and whether it may be the whole name: Мария less its last
+     * vowel may only get a Russian ending, so that Марина is no form of it.
+     */
+    static Map<String, Boolean> stems(String name) {
+        Map<String, Boolean> stems = new LinkedHashMap<>();
+        stems.put(name, true);
         int cuts = cuts(name);
-        for (int cut = 0; cut <= LONGEST_ENDING; cut++) {
+        for (int cut = 1; cut <= LONGEST_ENDING; cut++) {
             if ((cuts & 1 << cut) != 0) {
-                stems.add(name.substring(0, name.length() - cut));
+                String stem = name.substring(0, name.length() - cut);
+                stems.put(stem, follows(stem, name.substring(stem.length())));
             }
         }
         return stems;
     }
 
-    /** Whether the word is this stem with one case ending or none. */
-    static boolean isForm(String word, String stem) {
-        return word.startsWith(stem) && (word.length() == stem.length() || isEnding(word.substring(stem.length())));
+    /** Whether the word is this stem, a whole name or one that lost its last vowel, with one case ending or none. */
+    static boolean isForm(String word, String stem, boolean whole) {
+        if (!word.startsWith(stem)) {
+            return false;
+        }
+        String ending = word.substring(stem.length());
+        return ending.isEmpty() || AFTER_STEM.contains(ending) || whole && follows(stem, ending);
+    }
+
+    /** -на and -не follow only the vowel of ұлы and қызы: Алина is no form of Али. */
+    private static boolean follows(String stem, String ending) {
+        boolean possessed = stem.endsWith("ұлы") || stem.endsWith("улы") || stem.endsWith("қызы") || stem.endsWith("кызы");
+        return AFTER_WHOLE.contains(ending) && (possessed || !AFTER_POSSESSED.contains(ending));
     }
 }

@@ -3,6 +3,8 @@ package kz.rectorblog.text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,11 @@ public final class Redactor {
 
     /** What stands for every masked place. Always the same: its length must not tell how long the name was. */
     public static final String MASK = "▇▇▇";
+
+    private static final int REACH = 12;
+    private static final Pattern INITIALS_BEFORE = Pattern.compile("(?<![\\p{L}\\d])(?:\\p{Lu}\\. ?){1,2}$");
+    private static final Pattern INITIALS_AFTER = Pattern.compile(" ?\\p{Lu}\\.(?: ?\\p{Lu}\\.)?");
+    private static final Pattern DOT_OF_AN_INITIAL = Pattern.compile("\\.(?=,| ?[\\p{Ll}–—-])");
 
     private Redactor() {}
 
@@ -29,7 +36,7 @@ public final class Redactor {
         spans.forEach(span -> hidden.add(text.substring(span.start(), span.end())));
         all.forEach(span -> hidden.add(text.substring(span.start(), span.end())));
         all.addAll(Mentions.of(text, hidden));
-        return masked(text, merged(all));
+        return masked(text, merged(text, all));
     }
 
     /** The text without the author's own name, e-mail and phone, for one who asked that they be not published. */
@@ -41,7 +48,7 @@ public final class Redactor {
                 own.add(secret.strip());
             }
         }
-        return masked(text, merged(Mentions.of(text, own)));
+        return masked(text, merged(text, Mentions.of(text, own)));
     }
 
     private static Span wholeWords(String text, Span span) {
@@ -56,21 +63,43 @@ public final class Redactor {
         return new Span(start, end);
     }
 
+    /** An initial beside a masked name would tell who is meant: Н.Б. ▇▇▇, ▇▇▇ Н. */
+    private static Span withInitials(String text, Span span) {
+        Matcher before = INITIALS_BEFORE.matcher(text).region(Math.max(0, span.start() - REACH), span.start());
+        boolean initial = span.end() > 1
+                && Character.isUpperCase(text.charAt(span.end() - 1))
+                && !Character.isLetterOrDigit(text.charAt(span.end() - 2));
+        Matcher after = (initial ? DOT_OF_AN_INITIAL : INITIALS_AFTER).matcher(text);
+        after.region(span.end(), text.length()).useTransparentBounds(true);
+        return new Span(before.find() ? before.start() : span.start(), after.lookingAt() ? after.end() : span.end());
+    }
+
     private static boolean inOneWord(String text, int border) {
         return Character.isLetterOrDigit(text.charAt(border - 1)) && Character.isLetterOrDigit(text.charAt(border));
     }
 
-    private static List<Span> merged(List<Span> spans) {
+    /** Masks side by side are one: their number would tell how many words a name has. */
+    private static List<Span> merged(String text, List<Span> spans) {
         List<Span> merged = new ArrayList<>();
-        for (Span span :
-                spans.stream().sorted(Comparator.comparingInt(Span::start)).toList()) {
-            if (!merged.isEmpty() && merged.getLast().end() >= span.start()) {
+        for (Span span : spans.stream()
+                .map(each -> withInitials(text, each))
+                .sorted(Comparator.comparingInt(Span::start))
+                .toList()) {
+            if (!merged.isEmpty() && isBeside(text, merged.getLast(), span)) {
                 merged.set(merged.size() - 1, merged.getLast().union(span));
             } else if (span.end() > span.start()) {
                 merged.add(span);
             }
         }
         return merged;
+    }
+
+    private static boolean isBeside(String text, Span earlier, Span later) {
+        return earlier.end() >= later.start()
+                || earlier.end() < later.start()
+                        && text.substring(earlier.end(), later.start()).isBlank()
+                        && text.substring(earlier.end(), later.start()).indexOf('\n') < 0
+                        && later.end() > later.start();
     }
 
     private static String masked(String text, List<Span> places) {

@@ -32,7 +32,7 @@ class TwoBooksTest {
             delimiter = ';',
             value = {
                 "grounds/g15-capitals.yaml; share: 0.5; share: 0.99",
-                "grounds/g07-iin.yaml; version: 1; version: 91",
+                "grounds/g07-iin.yaml; validator: iin-checksum; validator: none",
                 "lexicons/en.tsv; fuck|fuk|fvck; zzyzx",
                 "grounds.yaml; publication: keep-private; publication: ask-moderator",
             })

@@ -9,6 +9,8 @@ import net.jqwik.api.constraints.AlphaChars;
 import net.jqwik.api.constraints.NumericChars;
 import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RedactorTest {
 
@@ -53,5 +55,25 @@ class RedactorTest {
     void innocentWordsStay() {
         assertThat(Redactor.mask("Ким пришла, а кимоно осталось", List.of(new Span(0, 3))))
                 .isEqualTo("▇▇▇ пришла, а кимоно осталось");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[Айдос Серікбаев] шулады. Серікбаевқа айттым, Айдоспен сөйлестім. | ▇▇▇ шулады. ▇▇▇ айттым, ▇▇▇ сөйлестім.",
+                "[Айдос Серікбаев] шулады. А. Серікбаев – көршім, Серікбаев А. тағы шулады. | ▇▇▇ шулады. ▇▇▇ – көршім, ▇▇▇ тағы шулады.",
+                "[Айдос Серікбаев] шулады. А.С. тағы келді. | ▇▇▇ шулады. ▇▇▇ тағы келді.",
+                "[Айдос Серікбаев] шулады. Позвали Айдоса Серикбаева и Aidos Serikbaev. | ▇▇▇ шулады. Позвали ▇▇▇ и ▇▇▇.",
+                "[Климкин Д.О] поступил, у Климкина балл ниже. | ▇▇▇ поступил, у ▇▇▇ балл ниже.",
+                "[Мария Котова] курит, а Марина нет. Марии говорили. | ▇▇▇ курит, а Марина нет. ▇▇▇ говорили.",
+                "[Али Муратов] дерётся, Алина видела Алиге. | ▇▇▇ дерётся, Алина видела ▇▇▇.",
+            })
+    void aSecondMentionTellsNothingEither(String marked, String expected) {
+        int start = marked.indexOf('[');
+        int end = marked.indexOf(']') - 1;
+
+        assertThat(Redactor.mask(marked.replaceAll("[\\[\\]]", ""), List.of(new Span(start, end))))
+                .isEqualTo(expected);
     }
 }
