@@ -27,9 +27,25 @@ final class PhoneScanner {
     private static final Set<String> CURRENCIES =
             Set.of("тенге", "теңге", "тг", "тнг", "₸", "руб", "рублей", "$", "€", "kzt", "usd", "доллар", "сом");
     private static final List<String> TELEPHONE = List.of("тел", "моб", "факс", "т.", "phone", "tel");
-    private static final List<String> NUMBER =
-            List.of("тел", "моб", "т.", "phone", "tel", "номер", "нөмір", "нөмер", "номір", "number", "cell", "ватсап",
-                    "whatsapp", "вацап", "звон", "қоңырау", "хабарлас", "call");
+    private static final List<String> NUMBER = List.of(
+            "тел",
+            "моб",
+            "т.",
+            "phone",
+            "tel",
+            "номер",
+            "нөмір",
+            "нөмер",
+            "номір",
+            "number",
+            "cell",
+            "ватсап",
+            "whatsapp",
+            "вацап",
+            "звон",
+            "қоңырау",
+            "хабарлас",
+            "call");
 
     private final String text;
     private final List<Span> found = new ArrayList<>();
@@ -110,7 +126,8 @@ final class PhoneScanner {
 
     private int local(DigitRun run, int first) {
         for (int length = LONGEST_LOCAL; length >= SHORTEST; length--) {
-            boolean right = fits(run, first, length) && run.digit(first) != '0' && hasBefore(run.place(first), TELEPHONE);
+            boolean right =
+                    fits(run, first, length) && run.digit(first) != '0' && hasBefore(run.place(first), TELEPHONE);
             if (right && first + length == run.count()) {
                 return length;
             }
@@ -130,11 +147,14 @@ final class PhoneScanner {
             start++;
         }
         int end = start;
-        while (end < text.length() && !Character.isWhitespace(text.charAt(end)) && ".,;:!?)".indexOf(text.charAt(end)) < 0) {
+        while (end < text.length()
+                && !Character.isWhitespace(text.charAt(end))
+                && ".,;:!?)".indexOf(text.charAt(end)) < 0) {
             end++;
         }
         String word = text.substring(start, end).toLowerCase(Locale.ROOT);
-        return CURRENCIES.stream().anyMatch(currency -> word.startsWith(currency) && word.length() < currency.length() + 4);
+        return CURRENCIES.stream()
+                .anyMatch(currency -> word.startsWith(currency) && word.length() < currency.length() + 4);
     }
 
     private boolean hasBefore(int at, List<String> cues) {

@@ -85,7 +85,8 @@ final class ThirdPartyContacts implements FieldDetector {
     private static boolean isExcused(Span span, List<Phrases.Place> own, Reading reading) {
         return own.stream()
                 .map(place -> reading.words().get(place.to() - 1).end())
-                .anyMatch(end -> end <= span.start() && span.start() - end < REACH && oneLine(reading, end, span.start()));
+                .anyMatch(end ->
+                        end <= span.start() && span.start() - end < REACH && oneLine(reading, end, span.start()));
     }
 
     private static boolean oneLine(Reading reading, int from, int to) {

@@ -37,7 +37,9 @@ final class Mentions {
             if (capital && Character.isLetter(word.form().charAt(0))) {
                 initials.append(word.form().charAt(0));
             }
-            if (capital && word.form().length() >= SHORTEST_NAME && Character.isLetter(word.form().charAt(0))) {
+            if (capital
+                    && word.form().length() >= SHORTEST_NAME
+                    && Character.isLetter(word.form().charAt(0))) {
                 names.add(word.form());
             }
         }

@@ -64,7 +64,8 @@ public final class NameEndings {
 
     /** -на and -не follow only the vowel of ұлы and қызы: Алина is no form of Али. */
     private static boolean follows(String stem, String ending) {
-        boolean possessed = stem.endsWith("ұлы") || stem.endsWith("улы") || stem.endsWith("қызы") || stem.endsWith("кызы");
+        boolean possessed =
+                stem.endsWith("ұлы") || stem.endsWith("улы") || stem.endsWith("қызы") || stem.endsWith("кызы");
         return AFTER_WHOLE.contains(ending) && (possessed || !AFTER_POSSESSED.contains(ending));
     }
 }
