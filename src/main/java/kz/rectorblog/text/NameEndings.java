@@ -30,6 +30,11 @@ public final class NameEndings {
 
     private NameEndings() {}
 
+    /** Whether these small letters are a case ending of a name or an abbreviation. */
+    static boolean isEnding(String letters) {
+        return AFTER_WHOLE.contains(letters) || AFTER_STEM.contains(letters);
+    }
+
     /** How many last letters of the name may be a case ending: bit n stands for n letters, bit 0 is always set. */
     public static int cuts(String name) {
         int most = Math.min(LONGEST_ENDING, name.length() - SHORTEST_STEM);

@@ -111,7 +111,7 @@ class AssessorTest {
                 new AuthorDetails("Айгерім Оспан", null, null));
 
         assertThat(Repair.repaired(submitted, ASSESSOR.assess(submitted)))
-                .contains("Мен айгеріммін. ҰБТ балым қашан шығады? Айгерім");
+                .contains("Мен Айгеріммін. ҰБТ балым қашан шығады? Айгерім");
     }
 
     @Test
