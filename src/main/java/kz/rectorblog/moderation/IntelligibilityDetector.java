@@ -14,6 +14,7 @@ import kz.rectorblog.text.YamlEntry;
  */
 final class IntelligibilityDetector implements FieldDetector {
 
+    private static final int REMEMBERED = 20_000;
     private static final int SHORTEST_MASH = 4;
     private static final int SHORTEST_ROW = 5;
     private static final int LONGEST_ABBREVIATION = 6;
@@ -32,6 +33,7 @@ final class IntelligibilityDetector implements FieldDetector {
     private final double surprise;
     private final Set<String> rows;
     private final String allRows;
+    private final RecentWords<Spelling> recent = new RecentWords<>(REMEMBERED);
 
     private IntelligibilityDetector(double share, double surprise, Set<String> rows) {
         this.share = share;
@@ -69,18 +71,29 @@ final class IntelligibilityDetector implements FieldDetector {
     }
 
     private Kind kind(Word word, String text) {
-        String form = word.form();
-        if (isEmpty(form)) {
+        Spelling spelling = recent.of(word.form(), this::spelling);
+        if (spelling.empty()) {
             return Kind.EMPTY;
         }
-        if (holdsDigit(form) || isAbbreviation(word, text) || isPartOfAddress(word, text)) {
+        if (spelling.strange() == 0 || isAbbreviation(word, text) || isPartOfAddress(word, text)) {
             return Kind.NEITHER;
         }
-        double strange = Legibility.surprise(form);
-        if (strange == 0) {
-            return Kind.NEITHER;
-        }
-        return isMash(form, isName(word, text) ? strange - NAME_TRUST : strange) ? Kind.MASH : Kind.READABLE;
+        double strange = spelling.strange() - (isName(word, text) ? NAME_TRUST : 0);
+        return spelling.row() || isMash(word.form(), strange) ? Kind.MASH : Kind.READABLE;
+    }
+
+    /**
+     * What a word's letters alone say.
+     *
+     * @param row whether it is a row of the keyboard
+     * @param strange its surprise in bits a letter; 0 where nothing can be said
+     */
+    private record Spelling(boolean empty, boolean row, double strange) {}
+
+    private Spelling spelling(String form) {
+        boolean empty = isEmpty(form);
+        double strange = empty || holdsDigit(form) ? 0 : Legibility.surprise(form);
+        return new Spelling(empty, isRow(form), strange);
     }
 
     /** One letter, digits alone, {@code ааааа}, {@code лолололо}: nothing is said by it. */
@@ -133,7 +146,7 @@ final class IntelligibilityDetector implements FieldDetector {
     }
 
     private boolean isMash(String form, double strange) {
-        return form.length() >= SHORTEST_MASH && strange > limit(form.length()) || isRow(form);
+        return form.length() >= SHORTEST_MASH && strange > limit(form.length());
     }
 
     /** A short word may be a rare name; a word longer than words are is hardly one. */

@@ -35,7 +35,7 @@ final class NamedSecretDetector implements FieldDetector {
     private List<Mark> beside(List<Person> named, Reading reading) {
         List<Mark> marks = new ArrayList<>();
         List<Phrases.Place> excused = unless.in(reading);
-        TextShape shape = new TextShape(reading);
+        TextShape shape = reading.shape();
         for (Phrases.Place fact : facts.in(reading)) {
             int sentence = shape.sentence(fact.from());
             boolean mine = excused.stream().anyMatch(place -> shape.sentence(place.from()) == sentence);

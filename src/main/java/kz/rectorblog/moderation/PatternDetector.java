@@ -79,6 +79,15 @@ final class PatternDetector implements FieldDetector {
         }
     }
 
+    /** Where a whole match may begin next: not inside the word or number that this one began in. */
+    private static int nextBorder(String text, int from) {
+        int next = from;
+        while (next < text.length() && continues(text, next)) {
+            next++;
+        }
+        return next;
+    }
+
     private static boolean isWhole(String text, int start, int end) {
         return !continues(text, start) && !continues(text, end);
     }

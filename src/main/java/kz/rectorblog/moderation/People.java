@@ -17,14 +17,14 @@ final class People {
     }
 
     static People read(RuleFolder folder, String names, String roles, Vocabulary vocabulary) {
-        return new People(NameLexicon.read(folder, names), RoleLexicon.read(folder, roles), new NameTraces(vocabulary));
+        return new People(NameLexicon.read(folder, names), RoleLexicon.read(folder, roles, vocabulary), new NameTraces(vocabulary));
     }
 
     List<Person> in(Reading reading, Draft draft) {
         if (!traces.in(reading)) {
             return List.of();
         }
-        TextShape shape = new TextShape(reading);
+        TextShape shape = reading.shape();
         RoleWords roleWords = new RoleWords(reading, roles);
         NameWords parts = new NameWords(reading, names, roleWords, shape);
         List<PersonName> found = new PersonNames(reading, parts, shape, names).all();
@@ -45,12 +45,15 @@ final class People {
                 person.names().forEach(name -> sentences.add(shape.sentence(name.from())));
             }
         }
-        RoleWords words = new RoleWords(reading, roles);
-        for (int i = 0; i < reading.words().size(); i++) {
-            if (words.is(i, Role.PRIVATE)) {
-                sentences.add(shape.sentence(i));
-            }
+        for (int word : roles.words(reading, Role.PRIVATE)) {
+            sentences.add(shape.sentence(word));
         }
         return sentences;
+    }
+
+    /** Whether {@link #sentencesOfOthers} could hold any: a quick look. */
+    boolean mayHoldOthers(Reading reading, Draft draft) {
+        return roles.words(reading, Role.PRIVATE).length > 0
+                || draft.people(reading, this).stream().anyMatch(person -> person.standing() == Standing.PRIVATE);
     }
 }

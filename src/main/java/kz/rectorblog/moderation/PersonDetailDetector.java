@@ -33,6 +33,9 @@ final class PersonDetailDetector implements FieldDetector {
 
     @Override
     public List<Mark> find(Reading reading, Draft draft) {
+        if (!people.mayHoldOthers(reading, draft)) {
+            return List.of();
+        }
         List<Span> found = new ArrayList<>();
         for (Span place : Trigger.DIGITS.places(reading.text(), FEWEST)) {
             patterns.forEach(pattern -> addMatches(pattern, reading.text(), place, found));
@@ -48,7 +51,7 @@ final class PersonDetailDetector implements FieldDetector {
     }
 
     private List<Mark> ofOthers(List<Span> found, Reading reading, Draft draft) {
-        TextShape shape = new TextShape(reading);
+        TextShape shape = reading.shape();
         List<Integer> others = people.sentencesOfOthers(reading, draft, shape);
         List<Integer> mine = own.in(reading).stream()
                 .map(place -> shape.sentence(place.from()))

@@ -22,6 +22,7 @@ final class Reading {
     private final Places places;
     private @Nullable List<HiddenWords.Candidate> hidden;
     private @Nullable Boolean english;
+    private @Nullable TextShape shape;
 
     Reading(Field field, String text, Vocabulary vocabulary) {
         this.field = field;
@@ -56,6 +57,16 @@ final class Reading {
     /** The indexes of the words that have this trait, in ascending order. */
     int[] wordsWith(int trait) {
         return places.of(trait);
+    }
+
+    /** Its sentences and what its capitals say. */
+    TextShape shape() {
+        TextShape known = shape;
+        if (known == null) {
+            known = new TextShape(this);
+            shape = known;
+        }
+        return known;
     }
 
     List<HiddenWords.Candidate> hidden() {

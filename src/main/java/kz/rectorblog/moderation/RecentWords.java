@@ -2,44 +2,55 @@ package kz.rectorblog.moderation;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Remembers the words met lately, for any number of threads, in two generations: a full young one becomes the old one, and
+ * Remembers what was found of the words met lately, for any number of threads, in two generations: a full young one becomes the old one, and
  * what is asked for again moves back. A flood of nonsense words can only make it forget, never grow.
  */
-final class RecentWords {
+final class RecentWords<V> {
 
     private static final int LONGEST = 40;
 
     private final int most;
-    private volatile Map<String, Vocabulary.Known> young = new ConcurrentHashMap<>();
-    private volatile Map<String, Vocabulary.Known> old = Map.of();
+    private volatile Map<String, V> young = new ConcurrentHashMap<>();
+    private volatile Map<String, V> old = Map.of();
 
     /** At most twice so many words. */
     RecentWords(int most) {
         this.most = most;
     }
 
-    Vocabulary.@Nullable Known get(String form) {
-        Vocabulary.Known known = young.get(form);
+    /** What is remembered of this word; else what is found now, which must be the same for the same word always. */
+    V of(String word, Function<String, V> finder) {
+        V known = get(word);
         if (known == null) {
-            known = old.get(form);
+            known = finder.apply(word);
+            put(word, known);
+        }
+        return known;
+    }
+
+    private @Nullable V get(String word) {
+        V known = young.get(word);
+        if (known == null) {
+            known = old.get(word);
             if (known != null) {
-                put(form, known);
+                put(word, known);
             }
         }
         return known;
     }
 
-    void put(String form, Vocabulary.Known known) {
-        if (form.length() > LONGEST) {
+    private void put(String word, V known) {
+        if (word.length() > LONGEST) {
             return;
         }
         if (young.size() >= most) {
             old = young;
             young = new ConcurrentHashMap<>();
         }
-        young.put(form, known);
+        young.put(word, known);
     }
 }

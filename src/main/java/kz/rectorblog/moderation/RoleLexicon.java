@@ -1,21 +1,22 @@
 package kz.rectorblog.moderation;
 
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.Locale;
-import java.util.Map;
-import kz.rectorblog.text.LetterTree;
 import kz.rectorblog.text.YamlEntry;
 
 /** The words that tell who a named person is to the author, found by a word's beginning or by the whole word. */
 final class RoleLexicon {
 
-    private final Map<String, Integer> words = new HashMap<>();
-    private final LetterTree stems = new LetterTree();
+    private final Vocabulary vocabulary;
+    private final int[] traits = new int[Role.values().length];
 
-    private RoleLexicon() {}
+    private RoleLexicon(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        Arrays.setAll(traits, role -> vocabulary.newTrait());
+    }
 
-    static RoleLexicon read(RuleFolder folder, String path) {
-        RoleLexicon lexicon = new RoleLexicon();
+    static RoleLexicon read(RuleFolder folder, String path, Vocabulary vocabulary) {
+        RoleLexicon lexicon = new RoleLexicon(vocabulary);
         YamlEntry page = folder.page(path);
         page.allowOnly(keys());
         for (Role role : Role.values()) {
@@ -46,14 +47,25 @@ final class RoleLexicon {
     private void add(String written, Role role) {
         String folded = Phrase.fold(written.toLowerCase(Locale.ROOT).replace('ё', 'е'));
         if (folded.endsWith("*")) {
-            stems.add(folded.substring(0, folded.length() - 1), role.bit());
+            vocabulary.stem(folded.substring(0, folded.length() - 1), traits[role.ordinal()]);
         } else {
-            words.merge(folded, role.bit(), (one, other) -> one | other);
+            vocabulary.whole(folded, traits[role.ordinal()]);
         }
     }
 
-    /** The roles of a word, one bit each. */
-    int roles(String folded) {
-        return words.getOrDefault(folded, 0) | stems.ofBeginnings(folded);
+    /** The words of the reading that have this role. */
+    int[] words(Reading reading, Role role) {
+        return reading.wordsWith(traits[role.ordinal()]);
+    }
+
+    /** The roles of every word, one bit each. */
+    int[] roles(Reading reading) {
+        int[] roles = new int[reading.words().size()];
+        for (Role role : Role.values()) {
+            for (int word : words(reading, role)) {
+                roles[word] |= role.bit();
+            }
+        }
+        return roles;
     }
 }

@@ -2,10 +2,9 @@ package kz.rectorblog.moderation;
 
 import java.util.Arrays;
 
-/** The roles of the words of one reading, each looked up once and only when asked. */
+/** The roles of the words of one reading, one bit each. */
 final class RoleWords {
 
-    private static final int UNSEEN = -1;
     /** Words that are never part of a name, whatever capital they have. */
     private static final int NEVER_A_NAME = Arrays.stream(new Role[] {
                 Role.PRIVATE,
@@ -28,15 +27,10 @@ final class RoleWords {
             .mapToInt(Role::bit)
             .sum();
 
-    private final Reading reading;
-    private final RoleLexicon lexicon;
     private final int[] roles;
 
     RoleWords(Reading reading, RoleLexicon lexicon) {
-        this.reading = reading;
-        this.lexicon = lexicon;
-        this.roles = new int[reading.words().size()];
-        Arrays.fill(roles, UNSEEN);
+        this.roles = lexicon.roles(reading);
     }
 
     boolean is(int index, Role role) {
@@ -47,13 +41,8 @@ final class RoleWords {
         return (of(index) & NEVER_A_NAME) != 0;
     }
 
-    private int of(int index) {
-        if (index < 0 || index >= roles.length) {
-            return 0;
-        }
-        if (roles[index] == UNSEEN) {
-            roles[index] = lexicon.roles(reading.folded(index));
-        }
-        return roles[index];
+    /** All roles of the word, one bit each. */
+    int of(int index) {
+        return index < 0 || index >= roles.length ? 0 : roles[index];
     }
 }

@@ -14,12 +14,18 @@ final class Surroundings {
     private final TextShape shape;
     /** The name that each word belongs to, or null. */
     private final @Nullable PersonName[] owner;
+    /** The roles that stand anywhere in each sentence, one bit each. */
+    private final int[] rolesOfSentence;
 
     Surroundings(Reading reading, RoleWords roles, TextShape shape, List<PersonName> names) {
         this.reading = reading;
         this.roles = roles;
         this.shape = shape;
         this.owner = new PersonName[reading.words().size()];
+        this.rolesOfSentence = new int[owner.length + 1];
+        for (int i = 0; i < owner.length; i++) {
+            rolesOfSentence[shape.sentence(i)] |= roles.of(i);
+        }
         for (PersonName name : names) {
             for (int i = name.from(); i < name.to(); i++) {
                 owner[i] = name;
@@ -92,17 +98,7 @@ final class Surroundings {
     }
 
     boolean inSentence(int index, Role role) {
-        for (int at = index; at >= 0 && same(at, index); at--) {
-            if (roles.is(at, role)) {
-                return true;
-            }
-        }
-        for (int at = index + 1; at < owner.length && same(at, index); at++) {
-            if (roles.is(at, role)) {
-                return true;
-            }
-        }
-        return false;
+        return (rolesOfSentence[shape.sentence(index)] & role.bit()) != 0;
     }
 
     private Standing nearest(PersonName name) {

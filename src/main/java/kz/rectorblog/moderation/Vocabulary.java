@@ -20,7 +20,7 @@ final class Vocabulary {
     private final Map<String, BitSet> whole = new HashMap<>();
     private final Map<String, BitSet> stems = new HashMap<>();
     private final List<Test> tests = new ArrayList<>();
-    private final RecentWords recent = new RecentWords(REMEMBERED);
+    private final RecentWords<Known> recent = new RecentWords<>(REMEMBERED);
     private int traits;
     private int longestStem;
 
@@ -53,12 +53,7 @@ final class Vocabulary {
 
     /** What this word is: its folded form and its traits in ascending order. */
     Known of(Word word) {
-        Known known = recent.get(word.form());
-        if (known == null) {
-            known = judge(word.form());
-            recent.put(word.form(), known);
-        }
-        return known;
+        return recent.of(word.form(), this::judge);
     }
 
     /** A word's folded form and the numbers of its traits. */
