@@ -1,163 +1,197 @@
 package kz.rectorblog.moderation;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import kz.rectorblog.text.Homoglyphs;
 import kz.rectorblog.text.Normalizer;
 import kz.rectorblog.text.Word;
 
-/** Finds words that somebody hid: with stars and signs among the letters, or with the letters set apart. */
+/** Finds words that somebody hid: with signs among or for the letters, with letters of other scripts, or set apart. */
 final class HiddenWords {
 
-    private static final String SIGNS = "*@$#!|()^%&+~_";
-    private static final int SHORTEST_SPACED = 3;
+    private static final int LONGEST = 40;
+
+    /** So many candidates are enough to know a text by; a hostile one may not cost more. */
+    private static final int MOST = 300;
+
+    private static final int LONGEST_SCRAPS = 9;
+    private static final int LONGEST_SCRAP = 6;
+
+    private static final Set<String> SHORTENINGS = Set.of(
+            "т", "г", "р", "д", "п", "ч", "л", "м", "н", "км", "мм", "см", "кг", "мг", "гр", "гб", "мб", "кб", "тг",
+            "кв", "др", "тд", "тп", "тк", "хз", "стр", "шт", "жж", "кк", "pm", "tv", "pc", "kg", "km", "cm", "mm", "ll",
+            "st", "nd", "rd", "th", "mr", "ms", "dr", "ps", "vs", "hr", "hz", "gb", "mb", "kb", "kz", "hm", "txt", "rt",
+            "b", "c");
 
     private final String text;
+    private final boolean english;
     private final List<Candidate> candidates = new ArrayList<>();
 
-    private HiddenWords(String text) {
+    private HiddenWords(String text, boolean english) {
         this.text = text;
+        this.english = english;
     }
 
-    /** A place that may be a hidden word, with the words it may be. A star stands for the letter that it hides. */
-    record Candidate(int start, int end, Set<String> readings) {}
+    /** A place that may be a hidden word: each word that it may be, in normal form, with the ways to read it. */
+    record Candidate(int start, int end, Map<String, Set<String>> words) {}
 
-    static List<Candidate> in(String text, List<Word> words) {
-        HiddenWords finder = new HiddenWords(text);
+    static List<Candidate> in(String text, List<Word> words, boolean english) {
+        HiddenWords finder = new HiddenWords(text, english);
         finder.findSigned();
-        finder.findSpaced(words);
+        finder.findApart(words);
         return finder.candidates;
     }
 
+    private void add(int start, int end, Set<String> words) {
+        Map<String, Set<String>> readings = new HashMap<>();
+        words.forEach(word -> readings.put(word, english ? Spellings.inEnglish(word) : Spellings.of(word)));
+        candidates.add(new Candidate(start, end, readings));
+    }
+
+    /** Looks at what stands between two spaces, if there is more in it than a word. */
     private void findSigned() {
-        int at = 0;
-        while (at < text.length()) {
-            int sign = nextSign(at);
-            if (sign < 0) {
-                return;
-            }
-            int start = sign;
-            while (start > at && belongs(text.charAt(start - 1))) {
-                start--;
-            }
-            int end = sign;
-            while (end < text.length() && belongs(text.charAt(end))) {
-                end++;
-            }
-            addSigned(start, end);
-            at = end;
-        }
-    }
-
-    private int nextSign(int from) {
-        for (int at = from; at < text.length(); at++) {
-            if (SIGNS.indexOf(text.charAt(at)) >= 0) {
-                return at;
+        int start = 0;
+        for (int at = 0; at <= text.length(); at++) {
+            if (at == text.length() || Character.isWhitespace(text.charAt(at))) {
+                if (at - start > 1 && at - start <= LONGEST && candidates.size() < MOST) {
+                    addSigned(start, at);
+                }
+                start = at + 1;
             }
         }
-        return -1;
     }
 
-    private static boolean belongs(char character) {
-        return Character.isLetterOrDigit(character)
-                || SIGNS.indexOf(character) >= 0
-                || Normalizer.isInvisible(character);
-    }
-
-    private void addSigned(int start, int end) {
-        int first = start;
-        int last = end;
-        while (first < last && "()_!".indexOf(text.charAt(first)) >= 0) {
+    private void addSigned(int from, int to) {
+        int first = from;
+        int last = to;
+        while (first < last && isFraming(text.charAt(first))) {
             first++;
         }
-        while (last > first && "()_!".indexOf(text.charAt(last - 1)) >= 0) {
+        while (last > first && isFraming(text.charAt(last - 1))) {
             last--;
         }
-        String token = text.substring(first, last).toLowerCase(Locale.ROOT);
-        long letters = token.chars().filter(Character::isLetter).count();
-        boolean signed = token.chars().anyMatch(character -> SIGNS.indexOf(character) >= 0);
-        if (signed && letters >= 1 && token.length() >= 3 && token.length() <= 24) {
-            candidates.add(new Candidate(first, last, readingsOf(token)));
-        }
-    }
-
-    private static Set<String> readingsOf(String token) {
-        Set<String> readings = new LinkedHashSet<>();
-        StringBuilder bare = new StringBuilder();
-        token.chars().filter(Character::isLetterOrDigit).forEach(letter -> bare.append((char) letter));
-        readings.addAll(Spellings.of(Normalizer.word(bare.toString())));
-        boolean cyrillic = token.chars().anyMatch(letter -> letter >= 'Ѐ' && letter <= 'ԯ');
-        String signs = token.replace('@', cyrillic ? 'а' : 'a')
-                .replace('$', cyrillic ? 'с' : 's')
-                .replace('!', cyrillic ? 'и' : 'i');
-        readings.addAll(Spellings.of(Normalizer.word(signs)));
-        if (signs.replaceAll("[*#_]+", "*")
-                        .chars()
-                        .filter(letter -> letter == '*')
-                        .count()
-                == 1) {
-            addGuesses(signs.replace('#', '*').replace('_', '*'), cyrillic, readings);
-        }
-        return readings;
-    }
-
-    /** One run of stars: each hides one letter, or the run hides one or two. */
-    private static void addGuesses(String signs, boolean cyrillic, Set<String> readings) {
-        int start = signs.indexOf('*');
-        int end = signs.lastIndexOf('*') + 1;
-        String before = signs.substring(0, start);
-        String after = signs.substring(end);
-        if (end - start > 3 || before.isEmpty() || after.isEmpty() && before.length() > 2) {
-            return;
-        }
-        for (String guess : cyrillic ? CYRILLIC_GUESSES : LATIN_GUESSES) {
-            if (guess.length() == end - start || end - start == 1 && guess.length() == 2) {
-                readings.add(before + guess + after);
+        if (isOdd(first, last) && SignedWord.mayHide(text, first, last)) {
+            Set<String> words = SignedWord.readings(text.substring(first, last));
+            if (!words.isEmpty()) {
+                add(first, last, words);
             }
         }
     }
 
-    private static final List<String> CYRILLIC_GUESSES = List.of(
-            "у", "и", "е", "я", "о", "а", "ы", "ө", "ұ", "і", "л", "з", "д", "б", "уй", "уе", "уи", "ля", "из", "еб",
-            "иш", "ид", "ота", "изд", "уйн", "уёв");
-    private static final List<String> LATIN_GUESSES =
-            List.of("u", "i", "a", "o", "e", "uc", "hi", "it", "un", "ic", "uck");
+    private static boolean isFraming(char character) {
+        return ".,:;!?\"'«»“”„()[]…-–—/".indexOf(character) >= 0;
+    }
 
-    private void findSpaced(List<Word> words) {
-        int from = 0;
-        while (from < words.size()) {
-            int to = from;
-            while (to + 1 < words.size()
-                    && isSingle(words.get(to))
-                    && isSingle(words.get(to + 1))
-                    && areClose(words, to)) {
-                to++;
+    /** Whether there is anything in it but the letters of our scripts and digits. */
+    private boolean isOdd(int first, int last) {
+        for (int at = first; at < last; at++) {
+            char character = text.charAt(at);
+            boolean ordinary = Homoglyphs.isOurs(character) || Normalizer.isInvisible(character);
+            if (!ordinary) {
+                return last - first > 1;
             }
-            if (to - from + 1 >= SHORTEST_SPACED) {
-                addSpaced(words, from, to);
-            }
-            from = to + 1;
         }
+        return false;
+    }
+
+    /** Looks at letters set apart, and at neighbours of which one is no word: {@code f u c k}, {@code бл ять}. */
+    private void findApart(List<Word> words) {
+        int last = -1;
+        for (int at = 0; at < words.size() && candidates.size() < MOST; at++) {
+            if (at > last && isSingle(words.get(at))) {
+                last = endOfSingles(words, at);
+                if (last - at > 1) {
+                    addJoined(words, at, last);
+                }
+            }
+            if (isScrap(words.get(at)) && !isShortening(words.get(at))) {
+                addNeighbours(words, at);
+            }
+        }
+    }
+
+    private int endOfSingles(List<Word> words, int from) {
+        int to = from;
+        while (to + 1 < words.size() && isSingle(words.get(to + 1)) && areClose(words, to)) {
+            to++;
+        }
+        return to;
     }
 
     private static boolean isSingle(Word word) {
         return word.form().length() == 1 && Character.isLetter(word.form().charAt(0));
     }
 
-    private boolean areClose(List<Word> words, int at) {
-        int gap = words.get(at + 1).start() - words.get(at).end();
-        return gap <= 2
-                && text.substring(words.get(at).end(), words.get(at + 1).start())
-                                .indexOf('\n')
-                        < 0;
+    /** A scrap with the word before it, the word after it, both, or the two before or after it. */
+    private void addNeighbours(List<Word> words, int scrap) {
+        int first = scrap;
+        while (first > 0 && scrap - first < 2 && isSpace(words, first - 1)) {
+            first--;
+        }
+        int last = scrap;
+        while (last + 1 < words.size() && last - scrap < 2 && isSpace(words, last)) {
+            last++;
+        }
+        for (int from = first; from <= scrap; from++) {
+            for (int to = Math.max(scrap, from + 1); to <= last && to - from <= 2; to++) {
+                addJoined(words, from, to);
+            }
+        }
     }
 
-    private void addSpaced(List<Word> words, int from, int to) {
+    /** A letter that is no word by itself, or two consonants. */
+    private static boolean isScrap(Word word) {
+        String form = word.form();
+        return switch (form.length()) {
+            case 1 -> "аиоуксвяжбaiurnxmydoe".indexOf(form.charAt(0)) < 0 && Character.isLetter(form.charAt(0));
+            case 2 -> isConsonant(form.charAt(0)) && isConsonant(form.charAt(1));
+            default -> false;
+        };
+    }
+
+    /** {@code г., км, РФ, pm}: no word, but nobody hides anything with it. */
+    private boolean isShortening(Word word) {
+        boolean dot = word.end() < text.length() && text.charAt(word.end()) == '.';
+        boolean capitals = word.end() - word.start() > 1 && Character.isUpperCase(text.charAt(word.end() - 1));
+        return dot || capitals || SHORTENINGS.contains(word.form());
+    }
+
+    private static boolean isConsonant(char letter) {
+        return "бвгғджзйкқлмнңпрстфхһцчшщьbcdfghjklmnpqrstvwxz".indexOf(letter) >= 0;
+    }
+
+    private boolean areClose(List<Word> words, int at) {
+        int end = words.get(at).end();
+        int next = words.get(at + 1).start();
+        return next - end <= 2
+                && Character.isSpaceChar(text.charAt(text.charAt(end) == ' ' ? end : next - 1))
+                && text.substring(end, next).chars().allMatch(gap -> " .,-_*".indexOf(gap) >= 0);
+    }
+
+    private boolean isSpace(List<Word> words, int at) {
+        return words.get(at + 1).start() - words.get(at).end() == 1
+                && text.charAt(words.get(at).end()) == ' ';
+    }
+
+    private void addJoined(List<Word> words, int from, int to) {
         StringBuilder joined = new StringBuilder();
         words.subList(from, to + 1).forEach(word -> joined.append(word.form()));
-        Set<String> readings = Spellings.of(Normalizer.word(joined.toString()));
-        candidates.add(new Candidate(words.get(from).start(), words.get(to).end(), readings));
+        boolean letters = from + joined.length() == to + 1;
+        if (joined.length() > 2 && (letters ? joined.length() <= LONGEST : areShort(words.subList(from, to + 1)))) {
+            add(words.get(from).start(), words.get(to).end(), Set.of(Normalizer.word(joined.toString())));
+        }
+    }
+
+    private static boolean areShort(List<Word> words) {
+        int length = 0;
+        int longest = 0;
+        for (Word word : words) {
+            length += word.form().length();
+            longest = Math.max(longest, word.form().length());
+        }
+        return length <= LONGEST_SCRAPS && longest <= LONGEST_SCRAP;
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.lucene.util.automaton.Automaton;
 import org.apache.lucene.util.automaton.CharacterRunAutomaton;
 import org.apache.lucene.util.automaton.Transition;
@@ -17,12 +18,16 @@ import org.apache.lucene.util.automaton.Transition;
  */
 final class Lexicon {
 
+    private static final Pattern LATIN_BEGINNING = Pattern.compile("[a-z]+\\*");
+
     /** A first letter out of so many is any letter. */
     private static final int WIDE = 100;
 
     private final List<CharacterRunAutomaton> anywhere = new ArrayList<>();
     private final Map<Character, List<CharacterRunAutomaton>> byFirstLetter = new HashMap<>();
     private final Set<String> innocentLatin = new HashSet<>();
+    private final Set<String> innocentBeginnings = new HashSet<>();
+    private int longestBeginning;
     private int roots;
 
     private Lexicon() {}
@@ -33,7 +38,17 @@ final class Lexicon {
 
     /** Whether a Latin word is named innocent, whatever its Cyrillic reading would be: {@code her}, {@code eBay}. */
     boolean excuses(String form) {
-        return innocentLatin.contains(form);
+        return innocentLatin.contains(form) || !innocentBeginnings.isEmpty() && beginsInnocently(form);
+    }
+
+    private boolean beginsInnocently(String form) {
+        boolean latin = !form.isEmpty() && form.charAt(0) <= 'z' && form.charAt(0) >= 'a';
+        for (int length = latin ? Math.min(longestBeginning, form.length()) : 0; length > 1; length--) {
+            if (innocentBeginnings.contains(form.substring(0, length))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether this normal form is a form of one of the roots, and none of that root's innocent words. */
@@ -65,8 +80,22 @@ final class Lexicon {
         for (Root root : roots) {
             lexicon.add(root.forms());
             lexicon.innocentLatin.addAll(root.innocent());
+            root.innocent().stream()
+                    .filter(word -> isLatinBeginning(word, root))
+                    .forEach(lexicon::excuseAll);
         }
         return lexicon;
+    }
+
+    /** {@code herit*} beside a Russian root: every such Latin word, for only its Cyrillic reading could be guilty. */
+    private static boolean isLatinBeginning(String innocent, Root root) {
+        return !root.language().equals("en")
+                && LATIN_BEGINNING.matcher(innocent).matches();
+    }
+
+    private void excuseAll(String innocent) {
+        innocentBeginnings.add(innocent.substring(0, innocent.length() - 1));
+        longestBeginning = Math.max(longestBeginning, innocent.length() - 1);
     }
 
     private void add(Automaton forms) {

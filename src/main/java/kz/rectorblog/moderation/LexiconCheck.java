@@ -84,7 +84,7 @@ public final class LexiconCheck {
     private static Stream<Set<String>> readings(Reading reading) {
         return Stream.concat(
                 reading.words().stream().map(word -> Spellings.of(word.form())),
-                reading.hidden().stream().map(HiddenWords.Candidate::readings));
+                reading.hidden().stream().flatMap(hidden -> hidden.words().values().stream()));
     }
 
     private static Map<String, Set<String>> classesInForce(RuleFolder folder) {

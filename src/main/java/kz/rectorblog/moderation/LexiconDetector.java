@@ -1,6 +1,7 @@
 package kz.rectorblog.moderation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import kz.rectorblog.text.Word;
@@ -35,16 +36,24 @@ final class LexiconDetector implements FieldDetector {
     @Override
     public List<Mark> find(Reading reading, Draft draft) {
         List<Mark> marks = new ArrayList<>();
-        for (int at : reading.wordsWith(reading.isEnglish() ? guiltyInEnglish : guilty)) {
-            Word word = reading.words().get(at);
-            marks.add(reading.mark(word.start(), word.end()));
-        }
         for (HiddenWords.Candidate hidden : reading.hidden()) {
-            if (holdsAny(hidden.readings())) {
-                marks.add(reading.mark(hidden.start(), hidden.end()));
+            if (hidden.words().entrySet().stream().anyMatch(word -> isGuilty(word.getKey(), word.getValue()))) {
+                addIfNew(reading.mark(hidden.start(), hidden.end()), marks);
             }
         }
+        for (int at : reading.wordsWith(reading.isEnglish() ? guiltyInEnglish : guilty)) {
+            Word word = reading.words().get(at);
+            addIfNew(reading.mark(word.start(), word.end()), marks);
+        }
+        marks.sort(Comparator.comparingInt(mark -> mark.span().start()));
         return marks;
+    }
+
+    /** A hidden word's pieces may be guilty by themselves: they are the same place. */
+    private static void addIfNew(Mark mark, List<Mark> marks) {
+        if (marks.stream().noneMatch(known -> known.span().overlaps(mark.span()))) {
+            marks.add(mark);
+        }
     }
 
     private boolean isGuilty(String form, Set<String> readings) {

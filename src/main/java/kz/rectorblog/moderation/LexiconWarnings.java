@@ -50,12 +50,22 @@ final class LexiconWarnings {
 
     private void addIdleInnocents(int at, List<String> lines) {
         for (String innocent : roots.get(at).innocent()) {
-            boolean excuses = !Operations.isEmpty(Operations.intersection(forms.get(at), Root.words(innocent)))
-                    || Spellings.of(innocent).stream().anyMatch(runnable.get(at)::run);
-            if (!excuses) {
+            if (!excuses(innocent, at)) {
                 lines.add(place(roots.get(at)) + "the innocent word '" + innocent + "' is none of its forms anyway");
             }
         }
+    }
+
+    /** Whether the root would hit the word, or with a star a word that begins so, as it stands or in another reading. */
+    private boolean excuses(String innocent, int at) {
+        String beginning = innocent.replace("*", "");
+        boolean star = beginning.length() < innocent.length();
+        return !Operations.isEmpty(Operations.intersection(forms.get(at), Root.words(innocent)))
+                || Spellings.of(innocent).stream().anyMatch(runnable.get(at)::run)
+                || star
+                        && Spellings.of(beginning).stream()
+                                .map(reading -> Root.words(reading + "*"))
+                                .anyMatch(words -> !Operations.isEmpty(Operations.intersection(forms.get(at), words)));
     }
 
     /** The words of a root, one by one, that another root holds already, or that stand twice in it. */

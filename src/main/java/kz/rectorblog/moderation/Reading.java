@@ -72,7 +72,7 @@ final class Reading {
     List<HiddenWords.Candidate> hidden() {
         List<HiddenWords.Candidate> known = hidden;
         if (known == null) {
-            known = HiddenWords.in(text, words);
+            known = HiddenWords.in(text, words, isEnglish());
             hidden = known;
         }
         return known;

@@ -11,6 +11,9 @@ final class Spellings {
 
     private static final int LONGEST = 60;
 
+    /** {@code 4mo, su4ka}; with more it is a code, not Russian in Latin letters. */
+    private static final int MOST_DIGITS_IN_CYRILLIC = 1;
+
     private Spellings() {}
 
     /** The readings in an English text, where Latin letters mean themselves. */
@@ -21,9 +24,13 @@ final class Spellings {
     /** Every reading, Latin letters as Cyrillic ones too. */
     static Set<String> of(String form) {
         Set<String> readings = new LinkedHashSet<>(plain(form));
+        if (digits(form) > MOST_DIGITS_IN_CYRILLIC) {
+            return readings;
+        }
         for (String reading : List.copyOf(readings)) {
             if (isLatin(reading)) {
                 readings.addAll(Transliteration.toCyrillic(reading));
+                readings.add(Normalizer.asDrawn(reading));
             }
         }
         return readings;
@@ -40,8 +47,21 @@ final class Spellings {
         addLetterLike(form, readings);
         for (String reading : List.copyOf(readings)) {
             readings.add(Normalizer.withoutRepeats(reading));
+            readings.add(withoutDrawling(reading));
         }
         return readings;
+    }
+
+    /** Every run of three or more of one letter as two: {@code asssses} reads {@code asses}. */
+    private static String withoutDrawling(String word) {
+        StringBuilder shorter = new StringBuilder(word.length());
+        for (int i = 0; i < word.length(); i++) {
+            boolean third = i > 1 && word.charAt(i) == word.charAt(i - 1) && word.charAt(i) == word.charAt(i - 2);
+            if (!third) {
+                shorter.append(word.charAt(i));
+            }
+        }
+        return shorter.length() == word.length() ? word : shorter.toString();
     }
 
     /** Cyrillic letters alone, none of them twice in a row: only one way to read it. */
@@ -55,12 +75,23 @@ final class Spellings {
         return true;
     }
 
+    /** Letters among which digits stand, as many at least as the digits: a word, not the number of a room. */
     private static void addLetterLike(String form, Set<String> readings) {
-        boolean digits = form.chars().anyMatch(Character::isDigit);
-        boolean letters = form.chars().anyMatch(Character::isLetter);
-        if (digits && letters) {
-            readings.add(isLatin(form) ? Transliteration.latinDigits(form) : Transliteration.cyrillicDigits(form));
+        long digits = digits(form);
+        long letters = form.chars().filter(Character::isLetter).count();
+        if (isLatin(form)) {
+            readings.add(form.replace("vv", "w"));
+            if (digits > 0 && letters >= Math.max(2, digits)) {
+                readings.add(Transliteration.latinDigits(form));
+                readings.add(Transliteration.latinDigits(form.replace('1', 'l')));
+            }
+        } else if (digits > 0 && letters >= Math.max(2, digits)) {
+            readings.add(Transliteration.cyrillicDigits(form));
         }
+    }
+
+    private static long digits(String form) {
+        return form.chars().filter(Character::isDigit).count();
     }
 
     private static boolean isLatin(String form) {

@@ -13,6 +13,11 @@ public final class Normalizer {
     private static final String LATIN = "abcehkmoptxyi";
     private static final String CYRILLIC_LIKE = "авсенкмортхуі";
 
+    /** Latin letters that stand for a Cyrillic one only in a word whose other letters are Cyrillic: {@code u} for и. */
+    private static final String LATIN_IN_CYRILLIC = LATIN + "unrwldszvfgjq";
+
+    private static final String MEANT = CYRILLIC_LIKE + "ипгшлдсзвфгйқ";
+
     private Normalizer() {}
 
     /** The normal form of one word: invisible characters gone, lower case, look-alikes of mixed script folded. */
@@ -113,7 +118,24 @@ public final class Normalizer {
         if (cyrillic == 0 || latin == 0) {
             return word;
         }
-        return cyrillic >= latin ? translated(word, LATIN, CYRILLIC_LIKE) : translated(word, CYRILLIC_LIKE, LATIN);
+        return cyrillic >= latin || looksCyrillic(word) ? translated(word, LATIN_IN_CYRILLIC, MEANT) : asLatin(word);
+    }
+
+    /** A word of mixed script with its Cyrillic letters as the Latin ones that they are drawn like. */
+    public static String asLatin(String word) {
+        return translated(word, CYRILLIC_LIKE + "ғѕһ", LATIN + "fsh");
+    }
+
+    /** Whether each of its Latin letters is drawn like a Cyrillic one. */
+    private static boolean looksCyrillic(String word) {
+        return word.chars()
+                .filter(letter -> isLatin((char) letter))
+                .allMatch(letter -> LATIN.indexOf(letter) >= 0 || letter == 'u');
+    }
+
+    /** A Latin word read by its looks, as Cyrillic: {@code cyka}; the word itself if a letter looks like none. */
+    public static String asDrawn(String latin) {
+        return looksCyrillic(latin) ? translated(latin, LATIN_IN_CYRILLIC, MEANT) : latin;
     }
 
     private static String translated(String word, String from, String to) {

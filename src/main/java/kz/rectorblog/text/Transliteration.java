@@ -67,13 +67,15 @@ public final class Transliteration {
                 .replace('1', 'и');
     }
 
-    /** Digits inside a Latin word: 0 o, 1 i, 3 e, 4 a, 5 s, 7 t, 8 b. */
+    /** Digits inside a Latin word: 0 o, 1 i, 3 e, 4 a, 5 s, 6 and 9 g, 7 t, 8 b. */
     public static String latinDigits(String form) {
         return form.replace('0', 'o')
                 .replace('1', 'i')
                 .replace('3', 'e')
                 .replace('4', 'a')
                 .replace('5', 's')
+                .replace('6', 'g')
+                .replace('9', 'g')
                 .replace('7', 't')
                 .replace('8', 'b');
     }

@@ -46,7 +46,10 @@ public final class Words {
                 end = at;
             }
         }
-        words.add(new Word(start, end, Normalizer.word(text.substring(start, end)), sentence));
+        String form = Normalizer.word(text.substring(start, end));
+        if (!form.isEmpty()) {
+            words.add(new Word(start, end, form, sentence));
+        }
         return end;
     }
 
