@@ -66,24 +66,28 @@ public class StagedCases {
         this.cast = cast;
     }
 
+    /** By an author who never wrote before. */
     public Submission unconfirmed(String text) {
+        return unconfirmed("nurlan" + count.incrementAndGet() + "@mail.example", text);
+    }
+
+    public Submission unconfirmed(String email, String text) {
         String subject = "Жатақханадағы су " + count.incrementAndGet();
         intake.take(new NewSubmission(
-                Language.KK,
-                Kind.QUESTION,
-                "Нұрлан Сейітов",
-                "nurlan@mail.example",
-                "+77011234567",
-                null,
-                subject,
-                text,
-                true,
-                null));
+                Language.KK, Kind.QUESTION, "Нұрлан Сейітов", email, "+77011234567", null, subject, text, true, null));
         return written.about(subject).getLast();
     }
 
     public Submission registered(String text) {
-        Submission submission = unconfirmed(text);
+        return confirmed(unconfirmed(text));
+    }
+
+    /** By the author with this e-mail, who may have written before. */
+    public Submission registeredFrom(String email, String text) {
+        return confirmed(unconfirmed(email, text));
+    }
+
+    private Submission confirmed(Submission submission) {
         confirmations.confirm(written.confirmKeyOf(submission));
         return again(submission);
     }

@@ -34,6 +34,12 @@ public record SubmissionNumber(int year, int sequence) implements Comparable<Sub
                 new SubmissionNumber(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2))));
     }
 
+    /** The first number that stands in these words. */
+    public static Optional<SubmissionNumber> firstIn(String words) {
+        Matcher matcher = FORM.matcher(words);
+        return matcher.find() ? parse(matcher.group()) : Optional.empty();
+    }
+
     /** As it is printed, and as {@link #parse} reads it. */
     @Override
     public String toString() {

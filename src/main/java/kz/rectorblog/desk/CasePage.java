@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param dates the terms of this case
  * @param grounds every ground of the Regulation, in its order
  * @param answerFindings what the rules found in the answer that waits for approval
+ * @param earlier the author's earlier cases that findings name, by the finding's place in the list
  * @param notice the key of what to say on top; null for nothing
  * @param meanwhile null where no form was overtaken
  */
@@ -39,6 +40,7 @@ public record CasePage(
         CaseDates dates,
         Map<String, Ground> grounds,
         List<Finding> answerFindings,
+        Map<Integer, EarlierCase> earlier,
         Typed typed,
         @Nullable String notice,
         @Nullable Meanwhile meanwhile) {

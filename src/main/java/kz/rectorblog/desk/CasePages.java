@@ -26,13 +26,21 @@ class CasePages {
     private final CaseFiles files;
     private final Deadlines deadlines;
     private final RulesInForce rules;
+    private final EarlierCases earlier;
     private final Frames frames;
     private final Pages pages;
 
-    CasePages(CaseFiles files, Deadlines deadlines, RulesInForce rules, Frames frames, Pages pages) {
+    CasePages(
+            CaseFiles files,
+            Deadlines deadlines,
+            RulesInForce rules,
+            EarlierCases earlier,
+            Frames frames,
+            Pages pages) {
         this.files = files;
         this.deadlines = deadlines;
         this.rules = rules;
+        this.earlier = earlier;
         this.frames = frames;
         this.pages = pages;
     }
@@ -69,6 +77,8 @@ class CasePages {
                 CaseDates.of(file.submission(), file.today(), deadlines),
                 rules.book().grounds(),
                 answerFindings(file),
+                earlier.namedBy(
+                        MarkedText.numbered(file.findings()), file.text().body()),
                 typed,
                 notice,
                 meanwhile);

@@ -28,7 +28,8 @@ public record Assessment(
         return new SubmittedText(
                 subject == null ? null : masked(subject, Field.SUBJECT),
                 masked(original.text(), Field.TEXT),
-                original.author());
+                original.author(),
+                original.earlier());
     }
 
     /** A secret that was found in one field is masked in the other too. */

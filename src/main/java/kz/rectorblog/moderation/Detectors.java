@@ -33,6 +33,8 @@ final class Detectors {
             case "division" -> inEach(fields, DivisionDetector.read(detect));
             case "intelligibility" -> inEach(fields, IntelligibilityDetector.read(detect));
             case "name" -> NameDetector.read(detect, vocabulary);
+            case "repeat" -> RepeatDetector.read(detect, vocabulary);
+            case "flood" -> FloodDetector.read(detect, vocabulary);
             case "contact" -> ContactDetector.read(detect);
             case "capitals" -> inEach(fields, CapitalsDetector.read(detect));
             default -> throw detect.broken("kind", "unknown detector '" + kind + "'");

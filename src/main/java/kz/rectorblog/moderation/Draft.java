@@ -39,6 +39,11 @@ final class Draft {
         return readings.computeIfAbsent(field, wanted -> new Reading(wanted, submitted.in(wanted), vocabulary));
     }
 
+    /** Something else that the author wrote, read with the same eyes. */
+    Reading readingOf(String text) {
+        return new Reading(Field.TEXT, text, vocabulary);
+    }
+
     /** What this detector finds here; looked for anew unless another book's same one has looked already. */
     List<Mark> marks(Detector detector) {
         return shared == null ? detector.find(this) : shared.marks(detector, this);

@@ -1,5 +1,6 @@
 package kz.rectorblog.moderation;
 
+import java.time.Duration;
 import java.util.List;
 import kz.rectorblog.text.Language;
 import kz.rectorblog.text.LanguageGuess;
@@ -8,7 +9,9 @@ import kz.rectorblog.text.YamlEntry;
 /** Reads one example of a rule. */
 final class ExampleReader {
 
-    private static final String[] KEYS = {"text", "subject", "name", "email", "phone", "lang", "marks", "because"};
+    private static final String[] KEYS = {
+        "text", "subject", "name", "email", "phone", "earlier", "lang", "marks", "because"
+    };
 
     /** Stands in {@code marks} for everything: grounds of form are about the text as a whole. */
     private static final String WHOLE = "*";
@@ -54,7 +57,21 @@ final class ExampleReader {
                 entry.optionalText("email").orElse(null),
                 entry.optionalText("phone").orElse(null));
         String text = entry.optionalText("text").orElse("");
-        return new SubmittedText(entry.optionalText("subject").orElse(null), text, author);
+        return new SubmittedText(entry.optionalText("subject").orElse(null), text, author, earlier(entry));
+    }
+
+    private static List<EarlierText> earlier(YamlEntry entry) {
+        return entry.has("earlier")
+                ? entry.entries("earlier").stream()
+                        .map(ExampleReader::earlierText)
+                        .toList()
+                : List.of();
+    }
+
+    private static EarlierText earlierText(YamlEntry entry) {
+        entry.allowOnly("number", "text", "hours");
+        Duration ago = entry.has("hours") ? Duration.ofHours(entry.number("hours")) : null;
+        return new EarlierText(entry.text("number"), entry.text("text"), ago);
     }
 
     private static Language language(YamlEntry entry) {

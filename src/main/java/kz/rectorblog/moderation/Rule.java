@@ -4,9 +4,12 @@ import java.util.List;
 import java.util.Set;
 import kz.rectorblog.text.Language;
 import kz.rectorblog.text.Localized;
+import org.jspecify.annotations.Nullable;
 
 /** One rule of the book: what it looks for, why, on whose authority, and the examples that prove it. */
 public final class Rule {
+
+    private static final String EARLIER_CASE = "{number}";
 
     private final Identity identity;
     private final Wording wording;
@@ -93,6 +96,17 @@ public final class Rule {
         return draft.marks(detector).stream().map(mark -> finding(mark, draft)).toList();
     }
 
+    /** {@code {number}} in a rule's words is the author's earlier case. */
+    private static Localized naming(@Nullable String number, Localized saying) {
+        if (number == null) {
+            return saying;
+        }
+        return new Localized(
+                saying.kk().replace(EARLIER_CASE, number),
+                saying.ru().replace(EARLIER_CASE, number),
+                saying.en().replace(EARLIER_CASE, number));
+    }
+
     private Finding finding(Mark mark, Draft draft) {
         String quote = draft.submitted()
                 .in(mark.field())
@@ -106,8 +120,8 @@ public final class Rule {
                 mark.span().end(),
                 quote,
                 wording.title(),
-                wording.why(),
-                wording.advice(),
+                naming(mark.earlier(), wording.why()),
+                naming(mark.earlier(), wording.advice()),
                 identity.source());
     }
 }

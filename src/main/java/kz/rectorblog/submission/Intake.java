@@ -21,6 +21,7 @@ public class Intake {
     private final SubmissionWords words;
     private final Confirmations confirmations;
     private final DangerAlarm alarm;
+    private final EarlierTexts earlier;
     private final Clock clock;
 
     Intake(
@@ -29,12 +30,14 @@ public class Intake {
             SubmissionWords words,
             Confirmations confirmations,
             DangerAlarm alarm,
+            EarlierTexts earlier,
             Clock clock) {
         this.rules = rules;
         this.lifecycle = lifecycle;
         this.words = words;
         this.confirmations = confirmations;
         this.alarm = alarm;
+        this.earlier = earlier;
         this.clock = clock;
     }
 
@@ -42,7 +45,7 @@ public class Intake {
     @Transactional
     public void take(NewSubmission written) {
         if (!confirmations.knows(written.formKey())) {
-            store(written, rules.assessor().assess(written.submittedText()));
+            store(written, rules.assessor().assess(earlier.before(written)));
         }
     }
 

@@ -9,8 +9,6 @@ import java.util.Map;
 import kz.rectorblog.calendar.Deadlines;
 import kz.rectorblog.common.Actor;
 import kz.rectorblog.moderation.Assessment;
-import kz.rectorblog.moderation.AuthorDetails;
-import kz.rectorblog.moderation.SubmittedText;
 import kz.rectorblog.rules.RulesInForce;
 
 /** A returned submission comes back corrected: a new text under the same number, a new receipt, a new term. */
@@ -18,38 +16,33 @@ import kz.rectorblog.rules.RulesInForce;
 public class Resubmission {
 
     private final RulesInForce rules;
-    private final Submissions submissions;
     private final SubmissionWords words;
     private final Lifecycle lifecycle;
     private final Deadlines deadlines;
     private final Clock clock;
     private final DangerAlarm alarm;
+    private final EarlierTexts earlier;
 
     Resubmission(
             RulesInForce rules,
-            Submissions submissions,
             SubmissionWords words,
             Lifecycle lifecycle,
             Deadlines deadlines,
             Clock clock,
-            DangerAlarm alarm) {
+            DangerAlarm alarm,
+            EarlierTexts earlier) {
         this.rules = rules;
-        this.submissions = submissions;
         this.words = words;
         this.lifecycle = lifecycle;
         this.deadlines = deadlines;
         this.clock = clock;
         this.alarm = alarm;
+        this.earlier = earlier;
     }
 
     /** By field, the key of the message beside it; empty where the words may be sent. */
     public Map<String, String> errorsOf(String subject, String text) {
         return FormCheck.errorsOfWords(subject, text);
-    }
-
-    private SubmittedText corrected(Submission submission, String subject, String text) {
-        SubmissionAuthor author = submissions.authorOf(submission);
-        return new SubmittedText(subject, text, new AuthorDetails(author.fullName(), author.email(), author.phone()));
     }
 
     /**
@@ -59,7 +52,7 @@ public class Resubmission {
      */
     @Transactional
     public Submission resubmit(Submission returned, String subject, String text) {
-        Assessment assessment = rules.assessor().assess(corrected(returned, subject, text));
+        Assessment assessment = rules.assessor().assess(earlier.before(returned, subject, text));
         Instant now = clock.instant();
         LocalDate due = deadlines.consideration(Deadlines.dayOf(now));
         Submission rewritten = returned.rewritten(Intake.secret(assessment), now, due);

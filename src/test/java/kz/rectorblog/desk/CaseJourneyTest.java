@@ -65,9 +65,7 @@ class CaseJourneyTest {
 
         assertThat(marat.get("/desk").text()).contains(submission.name());
         TestPage mine = marat.get(address);
-        assertThat(mine.text())
-                .contains("Мерзімін нақты жазыңыз")
-                .doesNotContain("Нұрлан Сейітов", "nurlan@mail.example");
+        assertThat(mine.text()).contains("Мерзімін нақты жазыңыз").doesNotContain("Нұрлан Сейітов", "@mail.example");
         answer(marat, address, "Жоба", Map.of());
         assertThat(marat.get(address).html()).contains(">Жоба</textarea>");
         answer(marat, address, "Су қосылады.", Map.of("submit", "1"));

@@ -47,6 +47,33 @@ class CasePagesTest {
     }
 
     @Test
+    void aRepeatNamesTheEarlierCaseAndShowsWhatIsNew() {
+        String said = "Асханада бағалар екі есе өсті. Түскі асқа ақша жетпейді. Бағаны қашан төмендетесіздер?";
+        Submission first = cases.registeredFrom("repeating@mail.example", said);
+        Submission second = cases.registeredFrom(
+                "repeating@mail.example", "Түскі асқа ақша жетпейді! Асханадағы бағалар екі есе өсті! Жауап күтемін.");
+        cases.registeredFrom("another@mail.example", said);
+
+        TestPage page = browsers.of(AIGERIM).get(address(second));
+
+        assertThat(page.html())
+                .contains("ground-G19")
+                .contains("href=\"/desk/submissions/" + first.name() + "\"")
+                .contains("<ins>");
+        assertThat(browsers.of(AIGERIM).get(address(first)).html()).doesNotContain("ground-G19");
+    }
+
+    @Test
+    void theSameWordsOfAnotherAuthorOrOfAnUnprovenEmailAreNoRepeat() {
+        String said = "Кітапханада орын жетпейді. Емтихан алдында бос үстел таппаймыз. Жұмыс уақытын ұзартыңыздаршы.";
+        cases.registeredFrom("one@mail.example", said);
+        cases.unconfirmed("two@mail.example", said);
+        Submission theirs = cases.registeredFrom("two@mail.example", said);
+
+        assertThat(browsers.of(AIGERIM).get(address(theirs)).html()).doesNotContain("ground-G19");
+    }
+
+    @Test
     void aModeratorReturnsWhatTheAuthorCanRepairAndSeesTheTerm() {
         Submission submission = cases.inReview(CAPITALS);
         TestBrowser aigerim = browsers.of(AIGERIM);

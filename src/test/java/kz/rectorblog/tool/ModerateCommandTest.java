@@ -42,6 +42,21 @@ class ModerateCommandTest {
     }
 
     @Test
+    void whatTheAuthorWroteEarlierMakesARepeat() {
+        String out = run("""
+            {"id":1,"text":"В общежитии нет тепла. Комендант молчит третий день. Когда починят котёл?",\
+            "earlier":[{"number":"RB-2026-000007","hours":50,"text":"Когда починят котёл? Комендант молчит третий день. \
+            В общежитии нет тепла!"},{"text":"Спасибо за ответ","number":"RB-2026-000003"}]}
+            {"id":2,"text":"В общежитии нет тепла. Комендант молчит третий день. Когда починят котёл?","earlier":[]}
+            """);
+
+        assertThat(out.lines())
+                .satisfiesExactly(
+                        line -> assertThat(line).contains("\"ground\":\"G19\"").contains("RB-2026-000007"),
+                        line -> assertThat(line).doesNotContain("G19"));
+    }
+
+    @Test
     void aMissingRuleBookIsOneLineAndExit2() {
         CommandLine command = RectorBlog.commandLine().setErr(new PrintWriter(errors));
 
