@@ -1,14 +1,17 @@
 package kz.rectorblog.oversight;
 
-import java.util.List;
 import java.util.Map;
-import kz.rectorblog.moderation.Ground;
-import kz.rectorblog.moderation.Rule;
+import kz.rectorblog.rules.DeclaredOverride;
+import kz.rectorblog.rules.Force;
 
 /**
- * The rule book.
+ * The rule book in force on this node.
  *
- * @param hash of all its files, as each decision keeps it
- * @param grounds by id
+ * @param nameOf who declared the overrides, by id
  */
-public record RulesPage(String hash, List<Rule> rules, Map<String, Ground> grounds) {}
+public record RulesPage(Force force, Map<Long, String> nameOf) {
+
+    public String author(DeclaredOverride override) {
+        return nameOf.getOrDefault(override.declaredBy(), "");
+    }
+}

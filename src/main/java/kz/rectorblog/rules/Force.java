@@ -33,6 +33,21 @@ public record Force(
         return assessor.book();
     }
 
+    /**
+     * The book in force, if this file read so; an override of a rule in it counts for nothing then.
+     *
+     * @throws kz.rectorblog.moderation.BrokenRule with file, line and reason, where the book cannot be used so
+     */
+    public RuleBook trying(String file, String page) {
+        RuleBook tried = RuleBook.of(files.contents().with(file, page));
+        return tried.overriddenBy(overrides.stream()
+                .map(DeclaredOverride::override)
+                .filter(each -> tried.rule(each.rule())
+                        .filter(rule -> rule.file().equals(file))
+                        .isEmpty())
+                .toList());
+    }
+
     /** The override that holds for this rule. */
     public Optional<DeclaredOverride> overrideOf(String rule) {
         return overrides.stream().filter(each -> each.rule().equals(rule)).findFirst();

@@ -21,7 +21,10 @@ public enum Permission {
     READ_JOURNAL,
     READ_AUDIT,
     SEE_RULES,
+    /** Switch a rule off, or change what it does, for some days on the live system. */
     OVERRIDE_RULES,
+    /** Try an edited rule on past submissions; shows their words with personal data covered, never their authors. */
+    TRY_RULES,
     MANAGE_STAFF,
     MANAGE_UNITS,
     SEE_OUTBOX,

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,7 +45,7 @@ class TwoBooksTest {
         Assessor before = new Assessor(IN_FORCE);
         Assessor after = new Assessor(changed);
 
-        for (SubmittedText text : everyExample()) {
+        for (SubmittedText text : someExamples()) {
             assertThat(both.assess(text)).isEqualTo(new TwoBooks.Both(before.assess(text), after.assess(text)));
         }
     }
@@ -116,9 +117,14 @@ class TwoBooksTest {
         });
     }
 
-    private static List<SubmittedText> everyExample() {
+    /** A few of every rule: there are thousands. */
+    private static List<SubmittedText> someExamples() {
         return IN_FORCE.rules().stream()
-                .flatMap(rule -> rule.examples().stream())
+                .flatMap(rule -> Stream.concat(
+                        rule.examples().stream().filter(Example::isMatch).limit(4),
+                        rule.examples().stream()
+                                .filter(each -> !each.isMatch())
+                                .limit(4)))
                 .map(Example::submitted)
                 .toList();
     }

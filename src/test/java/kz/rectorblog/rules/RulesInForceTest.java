@@ -1,6 +1,6 @@
 package kz.rectorblog.rules;
 
-import static kz.rectorblog.staff.CastMember.YERLAN;
+import static kz.rectorblog.staff.CastMember.TIMUR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -28,6 +28,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import reactor.core.publisher.Mono;
 
 @MicronautTest(transactional = false)
 class RulesInForceTest {
@@ -54,7 +55,7 @@ class RulesInForceTest {
         this.kept = kept;
         this.audit = audit;
         this.clock = clock;
-        this.admin = cast.of(YERLAN).id();
+        this.admin = cast.of(TIMUR).id();
     }
 
     @BeforeEach
@@ -111,10 +112,13 @@ class RulesInForceTest {
             assertThat(trouble.reason()).contains("unknown detector 'magic'");
         });
 
+        assertThat(health()).isEqualTo("OLD_RULES");
+
         copy.change(CAPITALS, "kind: magic", "kind: capitals");
         settle();
 
         assertThat(rules.now().trouble()).as("the file is whole again").isEmpty();
+        assertThat(health()).isEqualTo("UP");
         assertThat(rules.book().hash()).isEqualTo(before);
     }
 
@@ -180,7 +184,7 @@ class RulesInForceTest {
         List<AuditEntry> history = audit.latest(Long.MAX_VALUE, 2);
         assertThat(history).extracting(AuditEntry::action).containsExactly("END_OVERRIDE", "OVERRIDE_RULE");
         assertThat(history).extracting(AuditEntry::actorKind).containsExactly(Actor.Kind.SYSTEM, Actor.Kind.STAFF);
-        assertThat(history.getFirst().detail()).isEqualTo("capitals/mostly 1: DECLINE, KEEP_PRIVATE; EXPIRED");
+        assertThat(history.getFirst().detail()).isEqualTo("capitals/mostly " + version() + ": DECLINE, KEEP_PRIVATE; EXPIRED");
         assertThat(history.getLast().detail()).contains(end.toString(), "Басқа тілде қате табады");
     }
 
@@ -188,7 +192,7 @@ class RulesInForceTest {
     void anOverrideEndsWhenTheFileCatchesUpButHoldsWhereTheFileIsStillOld(@TempDir Path elsewhere) throws IOException {
         RulesInForce old = new RulesInForce(CopiedBook.into(elsewhere).folder(), overrides, kept, clock);
         declare(Optional.empty());
-        copy.change(CAPITALS, "version: 1", "version: 2");
+        copy.change(CAPITALS, "version: " + version(), "version: " + (version() + 1));
         settle();
         old.follow();
 
@@ -232,6 +236,12 @@ class RulesInForceTest {
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
+    private String health() {
+        return Mono.from(new RuleBookHealth(rules).getResult())
+                .map(result -> result.getStatus().getName())
+                .block();
+    }
+
     private RulesInForce node() {
         return new RulesInForce(folder, overrides, kept, clock);
     }
@@ -253,7 +263,11 @@ class RulesInForceTest {
         return desk().declare(wish(Optional.empty(), effect), admin);
     }
 
-    private static OverrideWish wish(Optional<Long> replacing, Optional<Effect> effect) {
-        return new OverrideWish(RULE, 1, replacing, effect, "Басқа тілде қате табады", Duration.ofDays(3));
+    private int version() {
+        return rules.now().files().rule(RULE).orElseThrow().version();
+    }
+
+    private OverrideWish wish(Optional<Long> replacing, Optional<Effect> effect) {
+        return new OverrideWish(RULE, version(), replacing, effect, "Басқа тілде қате табады", Duration.ofDays(3));
     }
 }
