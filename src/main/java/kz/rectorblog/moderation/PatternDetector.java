@@ -75,7 +75,7 @@ final class PatternDetector implements FieldDetector {
                 int group = matcher.groupCount() > 0 && matcher.start(1) >= 0 ? 1 : 0;
                 marks.add(reading.mark(place.start() + matcher.start(group), place.start() + matcher.end(group)));
             }
-            from = confirmed ? matcher.end() : matcher.start() + 1;
+            from = confirmed ? matcher.end() : nextBorder(near, matcher.start() + 1);
         }
     }
 
