@@ -1,5 +1,6 @@
 package kz.rectorblog.moderation;
 
+import kz.rectorblog.text.Localized;
 import kz.rectorblog.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -7,14 +8,28 @@ import org.jspecify.annotations.Nullable;
  * A place where a detector found what its rule looks for.
  *
  * @param earlier the number of the author's earlier case that the finding is about, if it is about one
+ * @param detail what the finding says beyond the rule's own reason, if there is more to say
  */
-record Mark(Field field, Span span, @Nullable String earlier) {
+record Mark(Field field, Span span, @Nullable String earlier, @Nullable Localized detail) {
+
+    Mark(Field field, Span span, @Nullable String earlier) {
+        this(field, span, earlier, null);
+    }
 
     Mark(Field field, Span span) {
-        this(field, span, null);
+        this(field, span, null, null);
     }
 
     Mark(Field field, int start, int end) {
         this(field, new Span(start, end));
+    }
+
+    Mark because(Localized reason) {
+        return new Mark(field, span, earlier, reason);
+    }
+
+    /** The rule's reason, with what was seen at this place where there is more to say. */
+    Localized why(Localized reason) {
+        return detail == null ? reason : reason.and(detail);
     }
 }

@@ -120,7 +120,7 @@ public final class Rule {
                 mark.span().end(),
                 quote,
                 wording.title(),
-                naming(mark.earlier(), wording.why()),
+                mark.why(naming(mark.earlier(), wording.why())),
                 naming(mark.earlier(), wording.advice()),
                 identity.source());
     }

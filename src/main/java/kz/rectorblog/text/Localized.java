@@ -10,6 +10,11 @@ public record Localized(String kk, String ru, String en) {
         }
     }
 
+    /** This saying and then the other, in each language. */
+    public Localized and(Localized other) {
+        return new Localized(kk + " " + other.kk, ru + " " + other.ru, en + " " + other.en);
+    }
+
     public String in(Language language) {
         return switch (language) {
             case KK -> kk;

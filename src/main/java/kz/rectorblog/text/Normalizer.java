@@ -13,10 +13,10 @@ public final class Normalizer {
     private static final String LATIN = "abcehkmoptxyi";
     private static final String CYRILLIC_LIKE = "авсенкмортхуі";
 
-    /** Latin letters that stand for a Cyrillic one only in a word whose other letters are Cyrillic: {@code u} for и. */
-    private static final String LATIN_IN_CYRILLIC = LATIN + "unrwldszvfgjq";
+    /** Latin and Greek letters that stand for a Cyrillic one only in a word whose other letters are Cyrillic: {@code u} for и. */
+    private static final String LATIN_IN_CYRILLIC = LATIN + "unrwldszvfgjqαβεκνορτυχ";
 
-    private static final String MEANT = CYRILLIC_LIKE + "ипгшлдсзвфгйқ";
+    private static final String MEANT = CYRILLIC_LIKE + "ипгшлдсзвфгйқавеквортух";
 
     private Normalizer() {}
 
@@ -113,7 +113,7 @@ public final class Normalizer {
         int latin = 0;
         for (int i = 0; i < word.length(); i++) {
             cyrillic += isCyrillic(word.charAt(i)) ? 1 : 0;
-            latin += isLatin(word.charAt(i)) ? 1 : 0;
+            latin += isLatin(word.charAt(i)) || isGreek(word.charAt(i)) ? 1 : 0;
         }
         if (cyrillic == 0 || latin == 0) {
             return word;
@@ -151,6 +151,10 @@ public final class Normalizer {
 
     static boolean isCyrillic(char letter) {
         return letter >= 0x0400 && letter <= 0x052F;
+    }
+
+    private static boolean isGreek(char letter) {
+        return letter >= 0x0370 && letter <= 0x03FF;
     }
 
     static boolean isLatin(char letter) {

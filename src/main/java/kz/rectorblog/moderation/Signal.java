@@ -1,0 +1,48 @@
+package kz.rectorblog.moderation;
+
+import java.util.List;
+import java.util.Optional;
+import kz.rectorblog.text.Localized;
+import kz.rectorblog.text.YamlEntry;
+import org.jspecify.annotations.Nullable;
+
+/** One thing that speaks for a ground or against it: phrases, or a sign, and how much it weighs. */
+final class Signal {
+
+    private final Localized title;
+    private final double weight;
+    private final int least;
+    private final Phrases phrases;
+    private final @Nullable Sign sign;
+
+    private Signal(YamlEntry entry, Vocabulary vocabulary) {
+        this.title = entry.localized("title");
+        this.weight = entry.decimal("weight");
+        this.least = entry.number("least", 1);
+        this.phrases = Phrases.read(entry, "phrases", vocabulary);
+        this.sign = entry.has("sign") ? entry.choice("sign", Sign.class) : null;
+    }
+
+    static Signal read(YamlEntry entry, Vocabulary vocabulary) {
+        entry.allowOnly("title", "weight", "least", "phrases", "sign");
+        if (entry.has("sign") == !entry.texts("phrases").isEmpty()) {
+            throw entry.broken("a signal has either 'phrases' or a 'sign'");
+        }
+        return new Signal(entry, vocabulary);
+    }
+
+    Localized title() {
+        return title;
+    }
+
+    double weight() {
+        return weight;
+    }
+
+    /** Where it speaks; nowhere where it stands too seldom to count. */
+    List<Phrases.Place> in(Reading reading) {
+        List<Phrases.Place> places =
+                Optional.ofNullable(sign).map(known -> known.in(reading)).orElseGet(() -> phrases.in(reading));
+        return places.size() < least ? List.of() : places;
+    }
+}
