@@ -17,8 +17,7 @@ enum Sign {
     PHONE((reading, at) -> isPhone(reading, at)),
 
     /** A number with a sign of money: {@code 500$}, {@code £100}, {@code 900₽}. */
-    MONEY((reading, at) -> isDigit(reading, at)
-            && (isMoney(before(reading, at, 1)) || isMoney(after(reading, at)))),
+    MONEY((reading, at) -> isDigit(reading, at) && (isMoney(before(reading, at, 1)) || isMoney(after(reading, at)))),
 
     /** A word that alternates between Cyrillic and look-alike letters: nobody types so by chance. */
     DISGUISE((reading, at) -> isDisguised(reading.text(), reading.words().get(at))),
@@ -54,8 +53,7 @@ enum Sign {
         List<Phrases.Place> places = new ArrayList<>();
         for (int at = 0; at < reading.words().size(); at++) {
             if (stands.test(reading, at)) {
-                places.add(new Phrases.Place(
-                        at, at + 1, reading.words().get(at).sentence()));
+                places.add(new Phrases.Place(at, at + 1, reading.words().get(at).sentence()));
             }
         }
         return places;
@@ -80,7 +78,7 @@ enum Sign {
         int digits = 0;
         for (int at = first; at < reading.words().size() && isDigit(reading, at); at++) {
             Word word = reading.words().get(at);
-            digits += word.end() - word.start();
+            digits += (int) word.form().chars().filter(Character::isDigit).count();
             if (digits >= FEWEST_DIGITS || ".,;\n".indexOf(after(reading, at)) >= 0) {
                 break;
             }

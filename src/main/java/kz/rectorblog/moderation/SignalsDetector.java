@@ -76,31 +76,22 @@ final class SignalsDetector implements FieldDetector {
 
     private List<Mark> marks(List<Voice> voices, double needed, Reading reading) {
         List<Mark> marks = new ArrayList<>();
-        int first = 0;
-        while (first < voices.size()) {
-            int end = endOfWindow(voices, first);
-            List<Voice> near = voices.subList(first, end);
-            boolean enough = isEnough(near, needed);
-            if (enough) {
-                marks.add(mark(near, reading));
+        Stretch stretch = new Stretch();
+        int end = 0;
+        for (int first = 0; first < voices.size(); first++) {
+            int border = voices.get(first).place().from() + window;
+            for (; end < voices.size() && voices.get(end).place().from() < border; end++) {
+                stretch.enter(voices.get(end).signal());
             }
-            first = enough ? end : first + 1;
+            if (stretch.weight() >= needed && stretch.holdsAny(signals)) {
+                marks.add(mark(voices.subList(first, end), reading));
+                stretch.clear();
+                first = end - 1;
+            } else {
+                stretch.leave(voices.get(first).signal());
+            }
         }
         return marks;
-    }
-
-    private int endOfWindow(List<Voice> voices, int first) {
-        int border = voices.get(first).place().from() + window;
-        int end = first;
-        while (end < voices.size() && voices.get(end).place().from() < border) {
-            end++;
-        }
-        return end;
-    }
-
-    private boolean isEnough(List<Voice> near, double needed) {
-        Set<Signal> speaking = speaking(near);
-        return weight(speaking) >= needed && signals.stream().anyMatch(speaking::contains);
     }
 
     private static Set<Signal> speaking(List<Voice> near) {
