@@ -13,7 +13,7 @@ public final class Normalizer {
     private static final String LATIN = "abcehkmoptxyi";
     private static final String CYRILLIC_LIKE = "авсенкмортхуі";
 
-    /** Latin and Greek letters that stand for a Cyrillic one only in a word whose other letters are Cyrillic: {@code u} for и. */
+    /** Latin and Greek letters that stand for a Cyrillic one only among Cyrillic letters: {@code u} for и. */
     private static final String LATIN_IN_CYRILLIC = LATIN + "unrwldszvfgjqαβεκνορτυχ";
 
     private static final String MEANT = CYRILLIC_LIKE + "ипгшлдсзвфгйқавеквортух";
