@@ -4,6 +4,8 @@ package kz.rectorblog.moderation;
 enum Role {
     /** Someone of the author's own circle, or a student: курстасым, соседка, my brother. */
     PRIVATE,
+    /** Parents and other kin: one who writes as a student's mother is not the student. Most are private too. */
+    KIN,
     /** A post of the university: декан, оқытушы, warden. */
     POST,
     /** A public office or calling elsewhere: министр, ақын, doctor. */

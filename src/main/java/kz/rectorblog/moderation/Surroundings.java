@@ -1,6 +1,7 @@
 package kz.rectorblog.moderation;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What stands around a name: the nearest role in the same sentence decides who is named. */
@@ -8,6 +9,7 @@ final class Surroundings {
 
     private static final int BEFORE = 4;
     private static final int AFTER = 4;
+    private static final Set<String> PRONOUNS = Set.of("ол", "он", "она", "he", "she", "это", "бул");
 
     private final Reading reading;
     private final RoleWords roles;
@@ -44,6 +46,9 @@ final class Surroundings {
         if (nearest != Standing.UNKNOWN) {
             return nearest;
         }
+        if (isTakenUp(name)) {
+            return Standing.PRIVATE;
+        }
         return roles.is(name.to(), Role.HONORIFIC) || inSentence(name, Role.THANKS)
                 ? Standing.PUBLIC
                 : Standing.UNKNOWN;
@@ -57,12 +62,27 @@ final class Surroundings {
     }
 
     private boolean isNamedAfter(PersonName name) {
-        return same(name.from() - 1, name.from()) && roles.is(name.from() - 1, Role.NAMED_BEFORE)
+        return isCalledAfter(name.from() - 1, name.from())
                 || same(name.to() - 1, name.to())
                         && (roles.is(name.to(), Role.NAMED_AFTER)
                                 || roles.is(name.to() + 1, Role.NAMED_AFTER)
                                         && same(name.to(), name.to() + 1)
                                         && isOpen(name.to()));
+    }
+
+    /** Named after X, имени X; but a girl по имени X is X. */
+    private boolean isCalledAfter(int before, int name) {
+        boolean after = is(before, "after") && is(before - 1, "named") || roles.is(before, Role.NAMED_BEFORE);
+        return same(before, name) && after && !is(before - 1, "по");
+    }
+
+    private boolean is(int index, String word) {
+        return index >= 0 && reading.folded(index).equals(word);
+    }
+
+    /** Whether the word is part of a name. */
+    boolean isNamed(int index) {
+        return index >= 0 && index < owner.length && owner[index] != null;
     }
 
     /** A word that joins nothing: between a street's name and its word may stand an adjective or a number. */
@@ -148,6 +168,23 @@ final class Surroundings {
             }
         }
         return -1;
+    }
+
+    /** Is X's diploma ready? She is my sister: the next sentence says who X is. */
+    private boolean isTakenUp(PersonName name) {
+        int at = name.to();
+        while (at < owner.length && same(at, name.from())) {
+            at++;
+        }
+        if (at >= owner.length || !PRONOUNS.contains(reading.folded(at)) || shape.sentence(at) != shape.sentence(name.from()) + 1) {
+            return false;
+        }
+        for (int next = at; next <= Math.min(owner.length - 1, at + AFTER) && same(next, at); next++) {
+            if (roles.is(next, Role.PRIVATE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean hasStanding(int index) {
