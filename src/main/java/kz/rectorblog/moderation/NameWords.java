@@ -76,7 +76,8 @@ final class NameWords {
     private int ofLetters(int index, String form) {
         NameLexicon.Known known = lexicon.known(form);
         int found = given(known);
-        boolean plain = found != 0 || NameShape.isPlainSurname(form) && !shape.startsSentence(index);
+        boolean shaped = NameShape.isPlainSurname(form) || NameShape.isGiven(form);
+        boolean plain = found != 0 || shaped && !shape.startsSentence(index);
         if (known.is(Kind.PLACE) || !plain && roles.isAny(index)) {
             return 0;
         }
