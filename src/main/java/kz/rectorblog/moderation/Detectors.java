@@ -23,7 +23,8 @@ final class Detectors {
     Detector read(YamlEntry detect, List<Field> fields) {
         String kind = detect.text("kind");
         return switch (kind) {
-            case "pattern" -> inEach(fields, PatternDetector.read(detect));
+            case "pattern" -> inEach(fields, PatternDetector.read(detect, vocabulary));
+            case "digits" -> inEach(fields, DigitsDetector.read(detect));
             case "lexicon" -> inEach(fields, LexiconDetector.read(detect, folder, vocabulary));
             case "phrases" -> inEach(fields, PhraseDetector.read(detect, vocabulary, new WordClasses(folder)));
             case "signals" -> inEach(fields, SignalsDetector.read(detect, vocabulary));

@@ -9,6 +9,8 @@ final class DigitRun {
     private static final int MOST = 200;
     private static final String SEPARATORS = " \u00A0\u202F\u2009-–—‑−.()/";
 
+    private static final String PLAIN = " \u00A0\u202F\u2009-–—‑−";
+
     private final String text;
     private final int[] places;
     private final int end;
@@ -68,6 +70,21 @@ final class DigitRun {
 
     boolean endsGroup(int index) {
         return index == places.length - 1 || places[index + 1] - places[index] > 1;
+    }
+
+    /** Whether only spaces and hyphens, at most two together, stand among these digits: no dot of a date, no slash. */
+    boolean isPlain(int first, int last) {
+        for (int at = places[first]; at < places[last]; at++) {
+            if (!Character.isDigit(text.charAt(at)) && PLAIN.indexOf(text.charAt(at)) < 0) {
+                return false;
+            }
+        }
+        for (int i = first; i < last; i++) {
+            if (places[i + 1] - places[i] > WIDEST_GAP) {
+                return false;
+            }
+        }
+        return true;
     }
 
     boolean hasPlus(int index) {

@@ -10,8 +10,10 @@ final class Introductions {
     private static final Set<String> ME =
             Set.of("меня", "мне", "мной", "мною", "мени", "маган", "менин", "менен", "me");
     private static final Set<String> I_AM = Set.of("am", "i'm", "im");
-    private static final Set<String> ANOTHERS = Set.of("его", "ее", "их", "his", "her", "their", "whose", "оның", "онын");
-    private static final Set<String> MINE = Set.of("мой", "моя", "моего", "моей", "наш", "наша", "менин", "биздин", "my", "our");
+    private static final Set<String> ANOTHERS =
+            Set.of("его", "ее", "их", "his", "her", "their", "whose", "оның", "онын");
+    private static final Set<String> MINE =
+            Set.of("мой", "моя", "моего", "моей", "наш", "наша", "менин", "биздин", "my", "our");
     private static final Set<String> WRITES = Set.of("пишет", "беспокоит", "обращается", "обращаюсь", "пишу");
     private static final Set<String> ASKS = Set.of("прошу", "обращаюсь", "сураймын", "отинемин", "хочу", "болып", "i");
     private static final Set<String> WRITE = Set.of("отырмын", "сураймын", "отинемин");
@@ -45,7 +47,8 @@ final class Introductions {
                 || roles.is(before, Role.OWN) && isMine(before)
                 || is(before, I_AM)
                 || is(before, Set.of("это")) && shape.startsSentence(before)
-                || is(before, Set.of("is")) && (is(before - 1, Set.of("this")) || roles.is(before - 1, Role.OWN) && isMine(before - 1))
+                || is(before, Set.of("is"))
+                        && (is(before - 1, Set.of("this")) || roles.is(before - 1, Role.OWN) && isMine(before - 1))
                 || isI(name)
                 || is(before, ME) && around.gap(before).indexOf(',') >= 0
                 || isFrom(before)
@@ -65,7 +68,10 @@ final class Introductions {
     /** I, X; I, a student of the second course, X. Not: I saw X, I and X, I, the mother of the student X. */
     private boolean isI(PersonName name) {
         int at = name.from() - 1;
-        while (at >= 0 && at > name.from() - REACH && shape.sentence(at) == shape.sentence(name.from()) && presents(at)) {
+        while (at >= 0
+                && at > name.from() - REACH
+                && shape.sentence(at) == shape.sentence(name.from())
+                && presents(at)) {
             at--;
         }
         return is(at, I) && shape.sentence(at) == shape.sentence(name.from()) && !isAbout(name);

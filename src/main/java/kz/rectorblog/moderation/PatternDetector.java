@@ -12,7 +12,7 @@ import kz.rectorblog.text.YamlEntry;
  * Finds a pattern that a {@link Validator} then confirms. The engine is linear in the length of the text, so no pattern
  * can blow up; look-around does not exist in it, so the borders are checked here: a match never begins or ends inside a
  * word or a number. {@code trigger} and {@code fewest}: the signs, and how many of them close together, around which alone
- * the pattern is tried. A pattern with a group marks what the group holds: the rest is its context.
+ * the pattern is tried; {@code needs-text}: words without which it is not tried at all. A pattern with a group marks what the group holds: the rest is its context.
  */
 final class PatternDetector implements FieldDetector {
 
@@ -20,21 +20,27 @@ final class PatternDetector implements FieldDetector {
     private final Trigger trigger;
     private final int fewest;
     private final Validator validator;
+    private final Phrases needsText;
 
-    private PatternDetector(List<Pattern> patterns, Trigger trigger, int fewest, Validator validator) {
+    private PatternDetector(List<Pattern> patterns, Trigger trigger, int fewest, Validator validator, Phrases needsText) {
         this.patterns = patterns;
         this.trigger = trigger;
         this.fewest = fewest;
         this.validator = validator;
+        this.needsText = needsText;
     }
 
-    static PatternDetector read(YamlEntry detect) {
-        detect.allowOnly("kind", "pattern", "validator", "trigger", "fewest");
+    static PatternDetector read(YamlEntry detect, Vocabulary vocabulary) {
+        detect.allowOnly("kind", "pattern", "validator", "trigger", "fewest", "needs-text");
         detect.text("trigger");
         List<Pattern> patterns = patterns(detect);
         Validator validator = detect.has("validator") ? detect.choice("validator", Validator.class) : Validator.NONE;
         return new PatternDetector(
-                patterns, detect.choice("trigger", Trigger.class), detect.number("fewest", 1), validator);
+                patterns,
+                detect.choice("trigger", Trigger.class),
+                detect.number("fewest", 1),
+                validator,
+                Phrases.read(detect, "needs-text", vocabulary));
     }
 
     /** What stands under {@code pattern}, at least one; capitals and small letters are the same. */
@@ -56,6 +62,9 @@ final class PatternDetector implements FieldDetector {
     @Override
     public List<Mark> find(Reading reading, Draft draft) {
         List<Mark> marks = new ArrayList<>();
+        if (!needsText.isEmpty() && needsText.in(reading).isEmpty()) {
+            return marks;
+        }
         for (Span place : trigger.places(reading.text(), fewest)) {
             for (Pattern pattern : patterns) {
                 addMatches(pattern, reading, place, marks);

@@ -14,21 +14,28 @@ import kz.rectorblog.text.YamlEntry;
 final class PersonDetailDetector implements FieldDetector {
 
     private static final int FEWEST = 2;
+    private static final int MOST = 20_000;
 
     private final People people;
     private final List<Pattern> patterns;
+    private final Phrases needsText;
     private final Phrases own;
 
-    private PersonDetailDetector(People people, List<Pattern> patterns, Phrases own) {
+    private PersonDetailDetector(People people, List<Pattern> patterns, Phrases needsText, Phrases own) {
         this.people = people;
         this.patterns = patterns;
+        this.needsText = needsText;
         this.own = own;
     }
 
     static PersonDetailDetector read(YamlEntry detect, People people, Vocabulary vocabulary) {
-        detect.allowOnly("kind", "names", "roles", "pattern", "unless");
+        detect.allowOnly("kind", "names", "roles", "pattern", "needs-text", "unless");
         List<Pattern> patterns = PatternDetector.patterns(detect);
-        return new PersonDetailDetector(people, patterns, Phrases.read(detect, "unless", vocabulary));
+        return new PersonDetailDetector(
+                people,
+                patterns,
+                Phrases.read(detect, "needs-text", vocabulary),
+                Phrases.read(detect, "unless", vocabulary));
     }
 
     @Override
@@ -37,10 +44,18 @@ final class PersonDetailDetector implements FieldDetector {
             return List.of();
         }
         List<Span> found = new ArrayList<>();
-        for (Span place : Trigger.DIGITS.places(reading.text(), FEWEST)) {
+        if (needsText.in(reading).isEmpty()) {
+            return List.of();
+        }
+        for (Span place : Trigger.DIGITS.places(head(reading.text()), FEWEST)) {
             patterns.forEach(pattern -> addMatches(pattern, reading.text(), place, found));
         }
         return found.isEmpty() ? List.of() : ofOthers(found, reading, draft);
+    }
+
+    /** Whoever writes more tells no address beyond it; the patterns are dear. */
+    private static String head(String text) {
+        return text.substring(0, Math.min(text.length(), MOST));
     }
 
     private static void addMatches(Pattern pattern, String text, Span place, List<Span> found) {

@@ -45,6 +45,9 @@ final class PersonNames {
     /** From here on neither lexicon nor shape proves a name, unless its surname is plain. */
     private static final int FIRST_UNPROVEN = 15;
 
+    /** A letter names a few; whoever names more than so many is testing us. */
+    private static final int MOST = 500;
+
     private final Reading reading;
     private final TextShape shape;
     private final NameLexicon lexicon;
@@ -61,7 +64,7 @@ final class PersonNames {
     List<PersonName> all() {
         List<PersonName> names = new ArrayList<>();
         boolean[] taken = new boolean[units.count()];
-        for (int at = 0; at < units.count(); at++) {
+        for (int at = 0; at < units.count() && names.size() < MOST; at++) {
             int[] order = mayBegin(at) ? orderAt(at) : null;
             if (order != null) {
                 names.add(named(order, at));
@@ -85,7 +88,7 @@ final class PersonNames {
     /** Without a whole name in the text a single part is worth a look only if it is a surname beyond doubt. */
     private void addSingles(List<PersonName> names, boolean[] taken) {
         boolean named = !names.isEmpty();
-        for (int at = 0; at < taken.length && !shape.isSmall(); at++) {
+        for (int at = 0; at < taken.length && !shape.isSmall() && names.size() < MOST; at++) {
             if (!taken[at] && units.isCapital(at) && (named || NameShape.isPlainSurname(form(at)))) {
                 PersonName single = single(at);
                 if (single != null) {

@@ -17,7 +17,7 @@ import kz.rectorblog.text.Span;
 final class PhoneScanner {
 
     private static final PhoneNumberUtil PHONES = PhoneNumberUtil.getInstance();
-    private static final int MOST_RUNS = 2_000;
+    private static final int MOST_TRIALS = 3_000;
     private static final int WITH_PREFIX = 11;
     private static final int WITHOUT_PREFIX = 10;
     private static final int SHORTEST = 6;
@@ -49,7 +49,7 @@ final class PhoneScanner {
 
     private final String text;
     private final List<Span> found = new ArrayList<>();
-    private int runs;
+    private int trials;
 
     private PhoneScanner(String text) {
         this.text = text;
@@ -63,14 +63,13 @@ final class PhoneScanner {
 
     private void scan() {
         int at = 0;
-        while (at < text.length() && runs < MOST_RUNS) {
+        while (at < text.length() && trials < MOST_TRIALS) {
             if (!Character.isDigit(text.charAt(at))) {
                 at++;
                 continue;
             }
             DigitRun run = DigitRun.at(text, at);
             if (run.count() >= SHORTEST && !isPartOfCode(at)) {
-                runs++;
                 scan(run);
             }
             at = run.end();
@@ -85,7 +84,8 @@ final class PhoneScanner {
     private void scan(DigitRun run) {
         int first = 0;
         while (first < run.count()) {
-            int length = run.startsGroup(first) ? lengthAt(run, first) : 0;
+            boolean tried = run.startsGroup(first) && trials++ < MOST_TRIALS;
+            int length = tried ? lengthAt(run, first) : 0;
             if (length > 0) {
                 found.add(new Span(run.startOf(first), run.place(first + length - 1) + 1));
             }

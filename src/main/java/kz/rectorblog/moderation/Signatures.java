@@ -57,7 +57,8 @@ final class Signatures {
 
     /** Several names at the end are a list of people, and no signature. */
     private boolean isList(PersonName name) {
-        return around.isNamed(name.to()) || around.isNamed(name.from() - 1) && shape.sentence(name.from() - 1) == shape.sentence(name.from());
+        return around.isNamed(name.to())
+                || around.isNamed(name.from() - 1) && shape.sentence(name.from() - 1) == shape.sentence(name.from());
     }
 
     /** Whether nothing follows but what belongs to a signature: course, group, contacts. */
@@ -82,7 +83,8 @@ final class Signatures {
                 || roles.is(index, Role.BESIDE_SIGNATURE)
                 || roles.is(index, Role.SIGNATURE)
                 || isInAddress(index)
-                || shape.isCapital(index) && Character.isUpperCase(reading.text().charAt(word.end() - 1));
+                || shape.isCapital(index)
+                        && Character.isUpperCase(reading.text().charAt(word.end() - 1));
     }
 
     /** a.b@mail.kz: its words are joined by a dot, a hyphen or the sign itself. */

@@ -176,7 +176,9 @@ final class Surroundings {
         while (at < owner.length && same(at, name.from())) {
             at++;
         }
-        if (at >= owner.length || !PRONOUNS.contains(reading.folded(at)) || shape.sentence(at) != shape.sentence(name.from()) + 1) {
+        if (at >= owner.length
+                || !PRONOUNS.contains(reading.folded(at))
+                || shape.sentence(at) != shape.sentence(name.from()) + 1) {
             return false;
         }
         for (int next = at; next <= Math.min(owner.length - 1, at + AFTER) && same(next, at); next++) {
