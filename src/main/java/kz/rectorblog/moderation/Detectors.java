@@ -28,6 +28,7 @@ final class Detectors {
             case "lexicon" -> inEach(fields, LexiconDetector.read(detect, folder, vocabulary));
             case "phrases" -> inEach(fields, PhraseDetector.read(detect, vocabulary, new WordClasses(folder)));
             case "signals" -> inEach(fields, SignalsDetector.read(detect, vocabulary));
+            case "model" -> inEach(fields, ModelDetector.read(detect, folder, vocabulary));
             case "third-party-contacts" -> inEach(fields, ThirdPartyContacts.read(detect, people(detect), vocabulary));
             case "person" -> inEach(fields, PersonDetector.read(detect, people(detect)));
             case "named-secret" -> inEach(fields, NamedSecretDetector.read(detect, people(detect), vocabulary));

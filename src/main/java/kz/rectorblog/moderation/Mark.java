@@ -7,13 +7,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A place where a detector found what its rule looks for.
  *
- * @param earlier the number of the author's earlier case that the finding is about, if it is about one
+ * @param named what the rule's words name: as {@code {number}} the author's earlier case, as {@code {words}} those that spoke
  * @param detail what the finding says beyond the rule's own reason, if there is more to say
  */
-record Mark(Field field, Span span, @Nullable String earlier, @Nullable Localized detail) {
+record Mark(Field field, Span span, @Nullable String named, @Nullable Localized detail) {
 
-    Mark(Field field, Span span, @Nullable String earlier) {
-        this(field, span, earlier, null);
+    Mark(Field field, Span span, @Nullable String named) {
+        this(field, span, named, null);
     }
 
     Mark(Field field, Span span) {
@@ -25,7 +25,7 @@ record Mark(Field field, Span span, @Nullable String earlier, @Nullable Localize
     }
 
     Mark because(Localized reason) {
-        return new Mark(field, span, earlier, reason);
+        return new Mark(field, span, named, reason);
     }
 
     /** The rule's reason, with what was seen at this place where there is more to say. */

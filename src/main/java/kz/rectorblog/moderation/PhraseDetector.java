@@ -4,43 +4,30 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import kz.rectorblog.text.Span;
+import java.util.function.Predicate;
 import kz.rectorblog.text.YamlEntry;
 
 /**
- * Finds phrases in their context. {@code unless}: a phrase that makes it innocent when it stands in the same sentence;
- * {@code needs}: one that must stand in the same sentence; {@code unless-text} and {@code needs-text}: anywhere in the
- * field. {@code unless-within}: {@code unless} excuses only so many words around it. {@code quoted: passes}: what stands
- * between quotation marks is somebody else's. {@code least}: so many places must be found before any of them counts.
+ * Finds phrases in their context: their {@link Innocence}; {@code needs}: a phrase that must stand in the same sentence;
+ * {@code unless-text} and {@code needs-text}: anywhere in the field; {@code least}: so many places must be found before
+ * any of them counts.
  */
 final class PhraseDetector implements FieldDetector {
 
-    private static final int WHOLE_SENTENCE = 1_000_000;
-
     private final Phrases phrases;
     private final Phrases needs;
-    private final Phrases unless;
     private final Phrases needsText;
     private final Phrases unlessText;
-    private final int unlessWithin;
-    private final boolean quotedPasses;
+    private final Innocence innocence;
     private final int least;
 
     private PhraseDetector(YamlEntry detect, Vocabulary vocabulary, WordClasses classes) {
         this.phrases = Phrases.read(detect, "phrases", vocabulary, classes::expand);
         this.needs = Phrases.read(detect, "needs", vocabulary, classes::expand);
-        this.unless = Phrases.read(detect, "unless", vocabulary, classes::expand);
         this.needsText = Phrases.read(detect, "needs-text", vocabulary, classes::expand);
         this.unlessText = Phrases.read(detect, "unless-text", vocabulary, classes::expand);
-        this.unlessWithin = detect.number("unless-within", WHOLE_SENTENCE);
-        this.quotedPasses = detect.has("quoted") && detect.choice("quoted", Quoted.class) == Quoted.PASSES;
+        this.innocence = Innocence.read(detect, vocabulary, classes);
         this.least = detect.number("least", 1);
-    }
-
-    /** Whether a phrase in quotation marks counts. */
-    private enum Quoted {
-        COUNTS,
-        PASSES
     }
 
     static PhraseDetector read(YamlEntry detect, Vocabulary vocabulary, WordClasses classes) {
@@ -66,20 +53,12 @@ final class PhraseDetector implements FieldDetector {
     }
 
     private List<Phrases.Place> inContext(List<Phrases.Place> places, Reading reading) {
-        Excuses excuses = new Excuses(unless.in(reading), unlessWithin);
-        Quotations quotations = quotedPasses ? Quotations.in(reading.text()) : Quotations.NONE;
+        Predicate<Phrases.Place> innocent = innocence.in(reading);
         Set<Integer> needed = sentences(needs, reading);
         return places.stream()
                 .filter(place -> needs.isEmpty() || needed.contains(place.sentence()))
-                .filter(place -> !excuses.cover(place))
-                .filter(place -> !quotations.cover(span(place, reading)))
+                .filter(innocent.negate())
                 .toList();
-    }
-
-    private static Span span(Phrases.Place place, Reading reading) {
-        return new Span(
-                reading.words().get(place.from()).start(),
-                reading.words().get(place.to() - 1).end());
     }
 
     private static Set<Integer> sentences(Phrases phrases, Reading reading) {
@@ -93,7 +72,7 @@ final class PhraseDetector implements FieldDetector {
         int taken = 0;
         for (Phrases.Place place : places) {
             if (place.from() >= taken) {
-                marks.add(new Mark(reading.field(), span(place, reading)));
+                marks.add(new Mark(reading.field(), place.span(reading)));
                 taken = place.to();
             }
         }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import kz.rectorblog.text.Span;
 import kz.rectorblog.text.YamlEntry;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +50,11 @@ final class Phrases {
 
     /** Where one of the phrases stands: indexes of words, the end not included. */
     record Place(int from, int to, int sentence) {
+
+        Span span(Reading reading) {
+            return new Span(
+                    reading.words().get(from).start(), reading.words().get(to - 1).end());
+        }
 
         /** Whether the other stands in the same sentence with at most so many words between. */
         boolean isNear(Place other, int words) {

@@ -2,6 +2,8 @@ package kz.rectorblog.moderation;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import kz.rectorblog.text.Language;
 import kz.rectorblog.text.Localized;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** One rule of the book: what it looks for, why, on whose authority, and the examples that prove it. */
 public final class Rule {
 
-    private static final String EARLIER_CASE = "{number}";
+    private static final Pattern NAMED = Pattern.compile("\\{(number|words)}");
 
     private final Identity identity;
     private final Wording wording;
@@ -96,15 +98,15 @@ public final class Rule {
         return draft.marks(detector).stream().map(mark -> finding(mark, draft)).toList();
     }
 
-    /** {@code {number}} in a rule's words is the author's earlier case. */
-    private static Localized naming(@Nullable String number, Localized saying) {
-        if (number == null) {
+    /** {@code {number}} in a rule's words is the author's earlier case, {@code {words}} are the words that spoke. */
+    private static Localized naming(@Nullable String named, Localized saying) {
+        if (named == null) {
             return saying;
         }
         return new Localized(
-                saying.kk().replace(EARLIER_CASE, number),
-                saying.ru().replace(EARLIER_CASE, number),
-                saying.en().replace(EARLIER_CASE, number));
+                NAMED.matcher(saying.kk()).replaceAll(Matcher.quoteReplacement(named)),
+                NAMED.matcher(saying.ru()).replaceAll(Matcher.quoteReplacement(named)),
+                NAMED.matcher(saying.en()).replaceAll(Matcher.quoteReplacement(named)));
     }
 
     private Finding finding(Mark mark, Draft draft) {
@@ -120,8 +122,8 @@ public final class Rule {
                 mark.span().end(),
                 quote,
                 wording.title(),
-                mark.why(naming(mark.earlier(), wording.why())),
-                naming(mark.earlier(), wording.advice()),
+                mark.why(naming(mark.named(), wording.why())),
+                naming(mark.named(), wording.advice()),
                 identity.source());
     }
 }

@@ -25,6 +25,7 @@ import picocli.CommandLine.ParseResult;
             ReplayCommand.class,
             BenchCommand.class,
             TrainLettersCommand.class,
+            TrainCommand.class,
         })
 public final class RectorBlog {
 
