@@ -51,17 +51,25 @@ final class HiddenWords {
         candidates.add(new Candidate(start, end, readings));
     }
 
-    /** Looks at what stands between two spaces, if there is more in it than a word. */
+    /** Looks at what stands between two spaces or seams, if there is more in it than a word. */
     private void findSigned() {
         int start = 0;
         for (int at = 0; at <= text.length(); at++) {
-            if (at == text.length() || Character.isWhitespace(text.charAt(at))) {
+            if (at == text.length() || Character.isWhitespace(text.charAt(at)) || isSeam(at)) {
                 if (at - start > 1 && at - start <= LONGEST && candidates.size() < MOST) {
                     addSigned(start, at);
                 }
                 start = at + 1;
             }
         }
+    }
+
+    /** Two different marks in a row part two words that no space parts: {@code "да"!Нет}. */
+    private boolean isSeam(int at) {
+        return at + 1 < text.length()
+                && text.charAt(at) != text.charAt(at + 1)
+                && isFraming(text.charAt(at))
+                && isFraming(text.charAt(at + 1));
     }
 
     private void addSigned(int from, int to) {

@@ -26,7 +26,7 @@ final class SignedWord {
     private static final String STARS = "*#_%&^~¤×•●▪■§¬=";
 
     private static final String ORDINARY = " .-–,/:;'’\"&£$+";
-    private static final String GAPS = ".-–?!…@";
+    private static final String GAPS = ".-–?!…@\"";
     private static final String LETTER_LIKE = "@$!|<(€¢£+¡0()¥";
 
     private static final List<String> CYRILLIC_GUESSES = List.of(
