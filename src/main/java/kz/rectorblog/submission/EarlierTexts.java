@@ -19,11 +19,17 @@ class EarlierTexts {
 
     private final Submissions submissions;
     private final SubmissionRepository registered;
+    private final PastSubmissionRepository past;
     private final Clock clock;
 
-    EarlierTexts(Submissions submissions, SubmissionRepository registered, Clock clock) {
+    EarlierTexts(
+            Submissions submissions,
+            SubmissionRepository registered,
+            PastSubmissionRepository past,
+            Clock clock) {
         this.submissions = submissions;
         this.registered = registered;
+        this.past = past;
         this.clock = clock;
     }
 
@@ -37,6 +43,14 @@ class EarlierTexts {
         SubmissionAuthor author = submissions.authorOf(returned);
         AuthorDetails details = new AuthorDetails(author.fullName(), author.email(), author.phone());
         return new SubmittedText(subject, text, details, by(author.email(), returned.key()));
+    }
+
+    /** What the rules were given at that moment, to judge it again. */
+    List<EarlierText> then(String email, long except, Instant moment) {
+        Instant since = moment.minus(LATELY_DAYS, ChronoUnit.DAYS);
+        return past.registeredThen(email, moment, since, except, MOST).stream()
+                .map(before -> before.asOf(moment))
+                .toList();
     }
 
     private List<EarlierText> by(String email, long except) {

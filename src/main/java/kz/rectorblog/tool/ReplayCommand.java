@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import kz.rectorblog.moderation.Assessor;
-import kz.rectorblog.moderation.AuthorDetails;
 import kz.rectorblog.moderation.BrokenRule;
 import kz.rectorblog.moderation.RuleBook;
 import kz.rectorblog.moderation.SubmittedText;
@@ -16,6 +15,7 @@ import kz.rectorblog.review.Decisions;
 import kz.rectorblog.rules.KeptBooks;
 import kz.rectorblog.rules.RulesInForce;
 import kz.rectorblog.submission.Assessments;
+import kz.rectorblog.submission.PastSubmissions;
 import kz.rectorblog.submission.StoredAssessment;
 import kz.rectorblog.submission.Submission;
 import kz.rectorblog.submission.SubmissionAuthor;
@@ -59,7 +59,7 @@ final class ReplayCommand implements Callable<Integer> {
     private boolean replay(House house, Submission submission, StoredAssessment stored) {
         out.printf("%s, text %d, read on %s%n", submission.name(), stored.textRevision(), stored.assessedAt());
         Replayed then = Replayed.of(stored, house.room(Assessments.class).findingsOf(stored));
-        SubmittedText text = text(house, submission, stored.textRevision());
+        SubmittedText text = text(house, submission, stored);
         boolean same = withItsBook(house, stored, text, then);
         RuleBook now = house.room(RulesInForce.class).book();
         tell(
@@ -103,14 +103,13 @@ final class ReplayCommand implements Callable<Integer> {
         }
     }
 
-    private static SubmittedText text(House house, Submission submission, int revision) {
+    private static SubmittedText text(House house, Submission submission, StoredAssessment stored) {
         Submissions submissions = house.room(Submissions.class);
         SubmissionAuthor author = submissions.authorOf(submission);
         SubmissionText text = submissions.textsOf(submission).stream()
-                .filter(each -> each.revision() == revision)
+                .filter(each -> each.revision() == stored.textRevision())
                 .findFirst()
                 .orElseThrow();
-        return new SubmittedText(
-                text.subject(), text.body(), new AuthorDetails(author.fullName(), author.email(), author.phone()));
+        return house.room(PastSubmissions.class).asRead(submission, text, author, stored.assessedAt());
     }
 }
