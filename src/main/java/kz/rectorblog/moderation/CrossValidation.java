@@ -45,7 +45,9 @@ public final class CrossValidation {
     private static double highest(String text, LinearModel model) {
         List<Word> words = Words.of(text);
         return SentenceScore.of(
-                        words, model, at -> model.weigh(Phrase.fold(words.get(at).form())))
+                        words,
+                        model,
+                        at -> model.weigh(Phrase.fold(words.get(at).form())))
                 .stream()
                 .mapToDouble(SentenceScore::score)
                 .max()

@@ -63,10 +63,13 @@ final class LinearModel {
 
     /** As {@link #read} reads it, in the order of the letters. */
     String written() {
-        StringBuilder lines = new StringBuilder("# How much each run of letters speaks for an abuse: see ModelTraining.\n");
+        StringBuilder lines =
+                new StringBuilder("# How much each run of letters speaks for an abuse: see ModelTraining.\n");
         lines.append(BIAS).append('\t').append(bias).append('\n');
         lines.append(SCALE).append('\t').append(scale).append('\n');
-        new TreeMap<>(weights).forEach((gram, weight) -> lines.append(gram).append('\t').append(weight).append('\n'));
+        new TreeMap<>(weights)
+                .forEach((gram, weight) ->
+                        lines.append(gram).append('\t').append(weight).append('\n'));
         return lines.toString();
     }
 

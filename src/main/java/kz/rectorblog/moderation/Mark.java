@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param named what the rule's words name: as {@code {number}} the author's earlier case, as {@code {words}} those that spoke
  * @param detail what the finding says beyond the rule's own reason, if there is more to say
  */
-record Mark(Field field, Span span, @Nullable String named, @Nullable Localized detail) {
+record Mark(
+        Field field,
+        Span span,
+        @Nullable String named,
+        @Nullable Localized detail) {
 
     Mark(Field field, Span span, @Nullable String named) {
         this(field, span, named, null);

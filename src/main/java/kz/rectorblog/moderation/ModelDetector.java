@@ -37,10 +37,11 @@ final class ModelDetector implements FieldDetector {
 
     @Override
     public List<Mark> find(Reading reading, Draft draft) {
-        List<List<Integer>> found = SentenceScore.of(reading.words(), model, at -> weights.of(reading.folded(at))).stream()
-                .filter(sentence -> sentence.score() >= threshold)
-                .map(sentence -> strongest(sentence, reading))
-                .toList();
+        List<List<Integer>> found =
+                SentenceScore.of(reading.words(), model, at -> weights.of(reading.folded(at))).stream()
+                        .filter(sentence -> sentence.score() >= threshold)
+                        .map(sentence -> strongest(sentence, reading))
+                        .toList();
         if (found.isEmpty()) {
             return List.of();
         }

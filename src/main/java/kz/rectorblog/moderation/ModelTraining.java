@@ -54,8 +54,9 @@ public final class ModelTraining {
             return;
         }
         Map<Integer, List<Word>> sentences = new TreeMap<>();
-        words.forEach(word ->
-                sentences.computeIfAbsent(word.sentence(), unseen -> new ArrayList<>()).add(word));
+        words.forEach(word -> sentences
+                .computeIfAbsent(word.sentence(), unseen -> new ArrayList<>())
+                .add(word));
         sentences.values().forEach(sentence -> addUnit(sentence, false));
     }
 

@@ -22,7 +22,8 @@ final class PatternDetector implements FieldDetector {
     private final Validator validator;
     private final Phrases needsText;
 
-    private PatternDetector(List<Pattern> patterns, Trigger trigger, int fewest, Validator validator, Phrases needsText) {
+    private PatternDetector(
+            List<Pattern> patterns, Trigger trigger, int fewest, Validator validator, Phrases needsText) {
         this.patterns = patterns;
         this.trigger = trigger;
         this.fewest = fewest;

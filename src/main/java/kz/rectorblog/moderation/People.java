@@ -17,7 +17,10 @@ final class People {
     }
 
     static People read(RuleFolder folder, String names, String roles, Vocabulary vocabulary) {
-        return new People(NameLexicon.read(folder, names), RoleLexicon.read(folder, roles, vocabulary), new NameTraces(vocabulary));
+        return new People(
+                NameLexicon.read(folder, names),
+                RoleLexicon.read(folder, roles, vocabulary),
+                new NameTraces(vocabulary));
     }
 
     List<Person> in(Reading reading, Draft draft) {

@@ -53,7 +53,8 @@ final class Phrases {
 
         Span span(Reading reading) {
             return new Span(
-                    reading.words().get(from).start(), reading.words().get(to - 1).end());
+                    reading.words().get(from).start(),
+                    reading.words().get(to - 1).end());
         }
 
         /** Whether the other stands in the same sentence with at most so many words between. */

@@ -15,7 +15,8 @@ record SentenceScore(int from, int to, double score) {
         while (from < words.size()) {
             int to = from;
             double sum = 0;
-            while (to < words.size() && words.get(to).sentence() == words.get(from).sentence()) {
+            while (to < words.size()
+                    && words.get(to).sentence() == words.get(from).sentence()) {
                 sum += weight.applyAsDouble(to);
                 to++;
             }

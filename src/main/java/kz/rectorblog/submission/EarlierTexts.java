@@ -22,11 +22,7 @@ class EarlierTexts {
     private final PastSubmissionRepository past;
     private final Clock clock;
 
-    EarlierTexts(
-            Submissions submissions,
-            SubmissionRepository registered,
-            PastSubmissionRepository past,
-            Clock clock) {
+    EarlierTexts(Submissions submissions, SubmissionRepository registered, PastSubmissionRepository past, Clock clock) {
         this.submissions = submissions;
         this.registered = registered;
         this.past = past;

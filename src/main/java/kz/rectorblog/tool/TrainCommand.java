@@ -24,7 +24,8 @@ import picocli.CommandLine.Spec;
 /** Learns the model of insults anew, and tells what it would say of texts that it has not seen. */
 @Command(
         name = "train",
-        description = "Learn the model of insults from the public sets of a data folder; print cross-validated figures.",
+        description =
+                "Learn the model of insults from the public sets of a data folder; print cross-validated figures.",
         mixinStandardHelpOptions = true)
 final class TrainCommand implements Callable<Integer> {
 
@@ -96,9 +97,8 @@ final class TrainCommand implements Callable<Integer> {
     private static String line(String name, double[] scores) {
         StringBuilder line = new StringBuilder(String.format(Locale.ROOT, "%-36s %6d", name, scores.length));
         for (double threshold : THRESHOLDS) {
-            long above = DoubleStream.of(scores)
-                    .filter(score -> score >= threshold)
-                    .count();
+            long above =
+                    DoubleStream.of(scores).filter(score -> score >= threshold).count();
             line.append(String.format(Locale.ROOT, " %6.2f", 100.0 * above / scores.length));
         }
         return line.toString();

@@ -122,9 +122,7 @@ class TwoBooksTest {
         return IN_FORCE.rules().stream()
                 .flatMap(rule -> Stream.concat(
                         rule.examples().stream().filter(Example::isMatch).limit(4),
-                        rule.examples().stream()
-                                .filter(each -> !each.isMatch())
-                                .limit(4)))
+                        rule.examples().stream().filter(each -> !each.isMatch()).limit(4)))
                 .map(Example::submitted)
                 .toList();
     }

@@ -62,7 +62,9 @@ class RulePagesTest {
         assertThat(moderator.text()).contains("ҰБТ аббревиатураларын айқай деп санайды");
         assertThat(moderator.html()).doesNotContain("/end\"", "/overrides/new", "/admin/rules/bench");
         assertThat(browsers.of(BOTAGOZ).get("/admin/audit").text())
-                .contains("Ереже уақытша өзгертілді", "capitals/mostly " + version() + ": off; until 2026-03-13T04:00:00Z");
+                .contains(
+                        "Ереже уақытша өзгертілді",
+                        "capitals/mostly " + version() + ": off; until 2026-03-13T04:00:00Z");
     }
 
     @Test
@@ -153,10 +155,11 @@ class RulePagesTest {
 
     private static int lineOf(String words) throws IOException {
         List<String> lines = Files.readAllLines(Path.of("moderation-rules").resolve(FILE));
-        return 1 + IntStream.range(0, lines.size())
-                .filter(line -> lines.get(line).contains(words))
-                .findFirst()
-                .orElseThrow();
+        return 1
+                + IntStream.range(0, lines.size())
+                        .filter(line -> lines.get(line).contains(words))
+                        .findFirst()
+                        .orElseThrow();
     }
 
     private static Map<String, String> tried(String instead) throws IOException {

@@ -184,7 +184,8 @@ class RulesInForceTest {
         List<AuditEntry> history = audit.latest(Long.MAX_VALUE, 2);
         assertThat(history).extracting(AuditEntry::action).containsExactly("END_OVERRIDE", "OVERRIDE_RULE");
         assertThat(history).extracting(AuditEntry::actorKind).containsExactly(Actor.Kind.SYSTEM, Actor.Kind.STAFF);
-        assertThat(history.getFirst().detail()).isEqualTo("capitals/mostly " + version() + ": DECLINE, KEEP_PRIVATE; EXPIRED");
+        assertThat(history.getFirst().detail())
+                .isEqualTo("capitals/mostly " + version() + ": DECLINE, KEEP_PRIVATE; EXPIRED");
         assertThat(history.getLast().detail()).contains(end.toString(), "Басқа тілде қате табады");
     }
 

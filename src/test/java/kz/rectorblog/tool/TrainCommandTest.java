@@ -28,8 +28,8 @@ class TrainCommandTest {
         Path out = folder.resolve("abuse.tsv");
         StringWriter screen = new StringWriter();
 
-        int status = line(screen, new StringWriter())
-                .execute("train", "--data", folder.toString(), "--out", out.toString());
+        int status =
+                line(screen, new StringWriter()).execute("train", "--data", folder.toString(), "--out", out.toString());
 
         assertThat(status).isZero();
         assertThat(screen.toString()).contains("ru_detox_pairs.tsv abusive").contains("100.00");
@@ -43,7 +43,9 @@ class TrainCommandTest {
         int status = line(new StringWriter(), errors).execute("train", "--data", folder.toString());
 
         assertThat(status).isEqualTo(2);
-        assertThat(errors.toString()).contains("measuring needs the public sets").doesNotContain("\tat ");
+        assertThat(errors.toString())
+                .contains("measuring needs the public sets")
+                .doesNotContain("\tat ");
     }
 
     private void set(String file, String content) throws IOException {
@@ -51,8 +53,6 @@ class TrainCommandTest {
     }
 
     private static CommandLine line(StringWriter screen, StringWriter errors) {
-        return RectorBlog.commandLine()
-                .setOut(new PrintWriter(screen, true))
-                .setErr(new PrintWriter(errors, true));
+        return RectorBlog.commandLine().setOut(new PrintWriter(screen, true)).setErr(new PrintWriter(errors, true));
     }
 }
