@@ -18,14 +18,20 @@ final class IntelligibilityDetector implements FieldDetector {
     private static final int SHORTEST_MASH = 4;
     private static final int SHORTEST_ROW = 5;
     private static final int LONGEST_ABBREVIATION = 6;
-    private static final int EMPTY_WORD = 5;
-    private static final int LONG_EMPTY_WORD = 8;
+    private static final int EMPTY_WORD = 3;
+    private static final int LONG_EMPTY_WORD = 5;
 
     /** Bits a letter more that a word with a capital may have: foreign names are spelled as they are. */
     private static final double NAME_TRUST = 1;
 
+    /** Bits a letter, from which it is worth asking whether another keyboard layout was meant. */
+    private static final double STRANGE_TEXT = 3;
+
     private static final int SHORT_WORD = 6;
     private static final double SHORT_WORD_TRUST = 0.7;
+    /** Four letters without a vowel are more often an abbreviation in small letters than random keys. */
+    private static final double SHORTEST_WORD_TRUST = 2;
+
     private static final int LONG_WORD = 25;
     private static final double LONG_WORD_DOUBT = 1;
 
@@ -51,14 +57,18 @@ final class IntelligibilityDetector implements FieldDetector {
     @Override
     public List<Mark> find(Reading reading, Draft draft) {
         int[] letters = new int[Kind.values().length];
+        double strange = 0;
         for (Word word : reading.words()) {
-            letters[kind(word, reading.text()).ordinal()] += word.form().length();
+            int length = word.form().length();
+            letters[kind(word, reading.text()).ordinal()] += length;
+            strange += recent.of(word.form(), this::spelling).strange() * length;
         }
         int mash = letters[Kind.MASH.ordinal()];
         int sense = letters[Kind.READABLE.ordinal()] + letters[Kind.NEITHER.ordinal()];
         boolean empty = mash == 0 && sense == 0;
         boolean mostlyMash = mash > 0 && mash >= (mash + letters[Kind.READABLE.ordinal()]) * share;
-        return empty || mostlyMash || WrongLayout.retyped(reading.text()).isPresent()
+        boolean strangeText = strange >= (letters[Kind.READABLE.ordinal()] + mash) * STRANGE_TEXT;
+        return empty || mostlyMash || strangeText && WrongLayout.retyped(reading.text()).isPresent()
                 ? List.of(reading.whole())
                 : List.of();
     }
@@ -101,11 +111,8 @@ final class IntelligibilityDetector implements FieldDetector {
         if (form.length() == 1 || form.chars().allMatch(Character::isDigit)) {
             return true;
         }
-        if (form.length() < EMPTY_WORD) {
-            return false;
-        }
         long different = form.chars().distinct().count();
-        return different == 1 || different == 2 && form.length() >= LONG_EMPTY_WORD;
+        return different == 1 && form.length() >= EMPTY_WORD || different == 2 && form.length() >= LONG_EMPTY_WORD;
     }
 
     private static boolean holdsDigit(String form) {
@@ -151,6 +158,9 @@ final class IntelligibilityDetector implements FieldDetector {
 
     /** A short word may be a rare name; a word longer than words are is hardly one. */
     private double limit(int length) {
+        if (length == SHORTEST_MASH) {
+            return surprise + SHORTEST_WORD_TRUST;
+        }
         if (length <= SHORT_WORD) {
             return surprise + SHORT_WORD_TRUST;
         }

@@ -59,7 +59,8 @@ final class NameDetector implements Detector {
                 || words.stream().allMatch(word -> word.length() == 1)
                 || words.stream().distinct().count() == 1
                 || !nobody.in(name).isEmpty()
-                || name.words().stream().anyMatch(word -> isMash(word.form()));
+                || name.words().stream().anyMatch(word -> isMash(word.form()))
+                || holdsRow(String.join("", words));
     }
 
     private List<String> withoutRoles(Reading name) {
