@@ -34,7 +34,7 @@ class TwoBooksTest {
             value = {
                 "grounds/g15-capitals.yaml; share: 0.5; share: 0.99",
                 "grounds/g07-iin.yaml; validator: iin-checksum; validator: none",
-                "lexicons/en.tsv; fuck|fuk|fvck; zzyzx",
+                "lexicons/en.tsv; mother[fp]u; zzyzx",
                 "grounds.yaml; publication: keep-private; publication: ask-moderator",
             })
     void whatTwoBooksShareIsLookedForOnceAndNothingElseIsSaidThanByEachAlone(String file, String from, String to)
