@@ -2,7 +2,9 @@ package kz.rectorblog.moderation;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import kz.rectorblog.text.Span;
 
 /** Puts what the rules found into the order of the text, and one ground's overlapping findings into one. */
@@ -19,28 +21,23 @@ final class Findings {
     /** Faults come last and are never merged: each says that its rule did not run. */
     static List<Finding> ordered(List<Finding> found, List<Finding> faults) {
         List<Finding> ordered = new ArrayList<>();
+        Map<Kind, Integer> last = new HashMap<>();
         for (Finding finding : found.stream().sorted(IN_THE_TEXTS_ORDER).toList()) {
-            int same = overlapping(ordered, finding);
-            if (same < 0) {
-                ordered.add(finding);
+            Kind kind = new Kind(finding.field(), finding.ground());
+            Integer before = last.get(kind);
+            if (before != null && touches(ordered.get(before).span(), finding.span())) {
+                ordered.set(before, merged(ordered.get(before), finding));
             } else {
-                ordered.set(same, merged(ordered.get(same), finding));
+                last.put(kind, ordered.size());
+                ordered.add(finding);
             }
         }
         ordered.addAll(faults);
         return List.copyOf(ordered);
     }
 
-    private static int overlapping(List<Finding> ordered, Finding finding) {
-        for (int i = ordered.size() - 1; i >= 0; i--) {
-            Finding earlier = ordered.get(i);
-            boolean sameGround = earlier.ground().equals(finding.ground()) && earlier.field() == finding.field();
-            if (sameGround && touches(earlier.span(), finding.span())) {
-                return i;
-            }
-        }
-        return -1;
-    }
+    /** Findings of one kind that overlap are one; in the text's order only the last one can reach into the next. */
+    private record Kind(Field field, String ground) {}
 
     /** An empty field's findings (a missing name) have no length: they are one when they stand at one place. */
     private static boolean touches(Span earlier, Span later) {

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.lucene.util.automaton.Automaton;
-import org.apache.lucene.util.automaton.CharacterRunAutomaton;
 import org.apache.lucene.util.automaton.Transition;
 
 /**
@@ -23,8 +22,8 @@ final class Lexicon {
     /** A first letter out of so many is any letter. */
     private static final int WIDE = 100;
 
-    private final List<CharacterRunAutomaton> anywhere = new ArrayList<>();
-    private final Map<Character, List<CharacterRunAutomaton>> byFirstLetter = new HashMap<>();
+    private final List<RunnableRoot> anywhere = new ArrayList<>();
+    private final Map<Character, List<RunnableRoot>> byFirstLetter = new HashMap<>();
     private final Set<String> innocentLatin = new HashSet<>();
     private final Set<String> innocentBeginnings = new HashSet<>();
     private int longestBeginning;
@@ -59,9 +58,9 @@ final class Lexicon {
         return runAny(byFirstLetter.getOrDefault(form.charAt(0), List.of()), form) || runAny(anywhere, form);
     }
 
-    private static boolean runAny(List<CharacterRunAutomaton> roots, String form) {
-        for (CharacterRunAutomaton root : roots) {
-            if (root.run(form)) {
+    private static boolean runAny(List<RunnableRoot> roots, String form) {
+        for (RunnableRoot root : roots) {
+            if (root.holds(form)) {
                 return true;
             }
         }
@@ -78,7 +77,7 @@ final class Lexicon {
     static Lexicon of(List<Root> roots) {
         Lexicon lexicon = new Lexicon();
         for (Root root : roots) {
-            lexicon.add(root.forms());
+            lexicon.add(root);
             lexicon.innocentLatin.addAll(root.innocent());
             root.innocent().stream()
                     .filter(word -> isLatinBeginning(word, root))
@@ -98,9 +97,10 @@ final class Lexicon {
         longestBeginning = Math.max(longestBeginning, innocent.length() - 1);
     }
 
-    private void add(Automaton forms) {
+    private void add(Root root) {
         roots++;
-        CharacterRunAutomaton runnable = new CharacterRunAutomaton(forms);
+        Automaton forms = root.everyForm();
+        RunnableRoot runnable = root.runnable(forms);
         Transition first = new Transition();
         List<Character> letters = new ArrayList<>();
         for (int i = 0; i < forms.initTransition(0, first); i++) {

@@ -1,6 +1,7 @@
 package kz.rectorblog.moderation;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -36,22 +37,25 @@ final class LexiconDetector implements FieldDetector {
     @Override
     public List<Mark> find(Reading reading, Draft draft) {
         List<Mark> marks = new ArrayList<>();
+        BitSet covered = new BitSet();
         for (HiddenWords.Candidate hidden : reading.hidden()) {
             if (hidden.words().entrySet().stream().anyMatch(word -> isGuilty(word.getKey(), word.getValue()))) {
-                addIfNew(reading.mark(hidden.start(), hidden.end()), marks);
+                addIfNew(reading.mark(hidden.start(), hidden.end()), covered, marks);
             }
         }
         for (int at : reading.wordsWith(reading.isEnglish() ? guiltyInEnglish : guilty)) {
             Word word = reading.words().get(at);
-            addIfNew(reading.mark(word.start(), word.end()), marks);
+            addIfNew(reading.mark(word.start(), word.end()), covered, marks);
         }
         marks.sort(Comparator.comparingInt(mark -> mark.span().start()));
         return marks;
     }
 
     /** A hidden word's pieces may be guilty by themselves: they are the same place. */
-    private static void addIfNew(Mark mark, List<Mark> marks) {
-        if (marks.stream().noneMatch(known -> known.span().overlaps(mark.span()))) {
+    private static void addIfNew(Mark mark, BitSet covered, List<Mark> marks) {
+        int next = covered.nextSetBit(mark.span().start());
+        if (next < 0 || next >= mark.span().end()) {
+            covered.set(mark.span().start(), mark.span().end());
             marks.add(mark);
         }
     }

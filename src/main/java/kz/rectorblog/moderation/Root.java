@@ -1,10 +1,13 @@
 package kz.rectorblog.moderation;
 
+import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.apache.lucene.util.automaton.Automaton;
+import org.apache.lucene.util.automaton.CharacterRunAutomaton;
 import org.apache.lucene.util.automaton.Operations;
 import org.apache.lucene.util.automaton.RegExp;
 import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
@@ -52,9 +55,9 @@ record Root(
                 innocent.isEmpty() ? List.of() : List.of(innocent.split("[,;]\\s*")));
     }
 
-    /** Its forms without the innocent words, deterministic. */
-    Automaton forms() {
-        return innocent.isEmpty() ? everyForm() : without(everyForm(), innocentForms());
+    /** Its forms without the innocent words, ready to be tried. */
+    RunnableRoot runnable(Automaton everyForm) {
+        return new RunnableRoot(new CharacterRunAutomaton(everyForm), innocent.isEmpty() ? null : innocentWords());
     }
 
     /** Its forms with the innocent ones among them. */
@@ -62,9 +65,9 @@ record Root(
         return readable(() -> determinized(WordForms.of(expression, language, shape)));
     }
 
-    private Automaton innocentForms() {
-        return readable(() -> Operations.determinize(
-                Operations.union(innocent.stream().map(Root::words).toList()), MOST_WORK));
+    private Pattern innocentWords() {
+        return readable(() -> Pattern.compile(
+                innocent.stream().map(WordForms::innocent).collect(Collectors.joining("|"))));
     }
 
     /** The words that an entry of the column of innocent words stands for. */
@@ -72,13 +75,9 @@ record Root(
         return determinized(WordForms.innocent(innocent));
     }
 
-    private Automaton without(Automaton forms, Automaton others) {
-        return readable(() -> Operations.minus(forms, others, MOST_WORK));
-    }
-
-    private Automaton readable(Supplier<Automaton> automaton) {
+    private <T> T readable(Supplier<T> reader) {
         try {
-            return automaton.get();
+            return reader.get();
         } catch (IllegalArgumentException | TooComplexToDeterminizeException wrong) {
             throw new BrokenRule(file, line, "'" + expression + "': " + wrong.getMessage());
         }

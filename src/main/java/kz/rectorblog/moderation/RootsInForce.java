@@ -6,13 +6,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import kz.rectorblog.text.Normalizer;
-import org.apache.lucene.util.automaton.CharacterRunAutomaton;
 
 /** The roots of one lexicon that a rule looks for, each with an automaton of its own, so that a hit can be traced to its line. */
 final class RootsInForce {
 
     private final String file;
-    private final List<Runnable> roots = new ArrayList<>();
+    private final List<Tried> roots = new ArrayList<>();
     private final List<Root> idle;
     private final Lexicon lexicon;
 
@@ -22,10 +21,10 @@ final class RootsInForce {
                 all.stream().filter(root -> classes.contains(root.kind())).toList();
         this.idle = all.stream().filter(root -> !classes.contains(root.kind())).toList();
         this.lexicon = Lexicon.of(used);
-        used.forEach(root -> roots.add(new Runnable(root, new CharacterRunAutomaton(root.forms()))));
+        used.forEach(root -> roots.add(new Tried(root, root.runnable(root.everyForm()))));
     }
 
-    private record Runnable(Root root, CharacterRunAutomaton forms) {}
+    private record Tried(Root root, RunnableRoot forms) {}
 
     static RootsInForce read(RuleFolder folder, String file, Set<String> classes) {
         return new RootsInForce(file, Root.read(file, folder.content(file)), classes);
@@ -36,7 +35,7 @@ final class RootsInForce {
     }
 
     List<Root> used() {
-        return roots.stream().map(Runnable::root).toList();
+        return roots.stream().map(Tried::root).toList();
     }
 
     /** Roots of classes that no rule looks for. */
@@ -57,7 +56,7 @@ final class RootsInForce {
     /** Every root that one of these readings is a form of. */
     Stream<Root> hit(Set<String> readings) {
         return roots.stream()
-                .filter(each -> readings.stream().anyMatch(each.forms()::run))
-                .map(Runnable::root);
+                .filter(each -> readings.stream().anyMatch(each.forms()::holds))
+                .map(Tried::root);
     }
 }
