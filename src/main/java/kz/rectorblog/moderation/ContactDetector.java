@@ -88,6 +88,6 @@ final class ContactDetector implements Detector {
     private static boolean isMadeUp(String phone) {
         String digits = phone.replaceAll("\\D", "");
         String last = digits.substring(Math.max(0, digits.length() - SUBSCRIBER));
-        return last.chars().distinct().count() == 1 ;
+        return last.chars().distinct().count() == 1;
     }
 }

@@ -68,7 +68,9 @@ final class IntelligibilityDetector implements FieldDetector {
         boolean empty = mash == 0 && sense == 0;
         boolean mostlyMash = mash > 0 && mash >= (mash + letters[Kind.READABLE.ordinal()]) * share;
         boolean strangeText = strange >= (letters[Kind.READABLE.ordinal()] + mash) * STRANGE_TEXT;
-        return empty || mostlyMash || strangeText && WrongLayout.retyped(reading.text()).isPresent()
+        return empty
+                        || mostlyMash
+                        || strangeText && WrongLayout.retyped(reading.text()).isPresent()
                 ? List.of(reading.whole())
                 : List.of();
     }

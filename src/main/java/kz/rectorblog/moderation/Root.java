@@ -66,8 +66,8 @@ record Root(
     }
 
     private Pattern innocentWords() {
-        return readable(() -> Pattern.compile(
-                innocent.stream().map(WordForms::innocent).collect(Collectors.joining("|"))));
+        return readable(
+                () -> Pattern.compile(innocent.stream().map(WordForms::innocent).collect(Collectors.joining("|"))));
     }
 
     /** The words that an entry of the column of innocent words stands for. */
