@@ -1,8 +1,5 @@
 package kz.rectorblog.calculator;
 
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import kz.rectorblog.calendar.Calculation;
@@ -33,17 +30,11 @@ sealed interface Asked {
             return new NoSuchProcedure(procedureId);
         }
         try {
-            return new Answerable(deadlines.calculate(procedure.get(), moment(received.strip())));
+            return new Answerable(deadlines.calculate(procedure.get(), Deadlines.moment(received.strip())));
         } catch (DateTimeParseException wrong) {
             return new NoSuchMoment(received);
         } catch (DayOutsideCalendar tooFar) {
             return new OutsideCalendar();
         }
-    }
-
-    private static LocalDateTime moment(String received) {
-        return received.contains("T")
-                ? LocalDateTime.parse(received)
-                : LocalDate.parse(received).atTime(LocalTime.NOON);
     }
 }

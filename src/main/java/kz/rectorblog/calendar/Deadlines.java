@@ -3,6 +3,7 @@ package kz.rectorblog.calendar;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -36,6 +37,17 @@ public final class Deadlines {
 
     public WorkCalendar calendar() {
         return calendar;
+    }
+
+    /**
+     * The moment as people write it: {@code 2026-03-06T10:00}, or {@code 2026-03-06} for a time within office hours.
+     *
+     * @throws java.time.format.DateTimeParseException when it is neither
+     */
+    public static LocalDateTime moment(String written) {
+        return written.contains("T")
+                ? LocalDateTime.parse(written)
+                : LocalDate.parse(written).atTime(LocalTime.NOON);
     }
 
     /** The day on which something that came at this instant came, in the university's zone. */

@@ -5,9 +5,7 @@ import java.io.BufferedWriter;
 import java.io.InputStreamReader;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.concurrent.Callable;
 import kz.rectorblog.calendar.BrokenCalendar;
@@ -42,9 +40,6 @@ import picocli.CommandLine.Option;
 final class DeadlineCommand implements Callable<Integer> {
 
     private static final int BUFFER = 1 << 16;
-
-    /** Of a date without a time: within office hours. */
-    private static final LocalTime NOON = LocalTime.NOON;
 
     @Option(names = "--procedure", paramLabel = "ID", description = "rector-blog, sop-appeal, complaint, ...")
     private @Nullable String procedure;
@@ -109,9 +104,7 @@ final class DeadlineCommand implements Callable<Integer> {
 
     private static LocalDateTime moment(String received) {
         try {
-            return received.contains("T")
-                    ? LocalDateTime.parse(received)
-                    : LocalDate.parse(received).atTime(NOON);
+            return Deadlines.moment(received);
         } catch (DateTimeParseException e) {
             throw new BadInput("--received is a time like 2026-03-06T10:00, not " + received);
         }
