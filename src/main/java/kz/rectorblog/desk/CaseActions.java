@@ -15,6 +15,7 @@ import kz.rectorblog.submission.StepNotAllowed;
 import kz.rectorblog.submission.Submission;
 import kz.rectorblog.web.Problem;
 import kz.rectorblog.web.Problems;
+import kz.rectorblog.web.Reader;
 import kz.rectorblog.web.SignedIn;
 
 /** The one way in which a form acts on a case: open it, do it, show what it came to. */

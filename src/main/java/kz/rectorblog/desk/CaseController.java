@@ -14,6 +14,7 @@ import io.micronaut.security.annotation.Secured;
 import kz.rectorblog.staff.May;
 import kz.rectorblog.web.Problem;
 import kz.rectorblog.web.Problems;
+import kz.rectorblog.web.Reader;
 import org.jspecify.annotations.Nullable;
 
 /** One case. Executors see their own; what one may not see does not exist. */

@@ -16,6 +16,7 @@ import kz.rectorblog.submission.Seen;
 import kz.rectorblog.submission.Submission;
 import kz.rectorblog.web.Frames;
 import kz.rectorblog.web.Pages;
+import kz.rectorblog.web.Reader;
 import kz.rectorblog.web.SignedIn;
 import org.jspecify.annotations.Nullable;
 

@@ -18,6 +18,7 @@ import kz.rectorblog.staff.May;
 import kz.rectorblog.submission.Stage;
 import kz.rectorblog.web.Frames;
 import kz.rectorblog.web.Pages;
+import kz.rectorblog.web.Reader;
 import kz.rectorblog.web.SignedIn;
 
 /** Where a day at the desk begins, by what one may do: the queue, one's own cases, or the rector's overview. */

@@ -11,6 +11,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import java.net.URI;
 import kz.rectorblog.staff.May;
+import kz.rectorblog.web.Reader;
 
 /** What the public will see, looked at before it is approved and published. */
 @Controller("/desk/submissions/{number}/publication")

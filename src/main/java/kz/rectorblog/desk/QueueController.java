@@ -17,6 +17,7 @@ import java.util.Optional;
 import kz.rectorblog.staff.May;
 import kz.rectorblog.web.Frames;
 import kz.rectorblog.web.Pages;
+import kz.rectorblog.web.Reader;
 import kz.rectorblog.web.SignedIn;
 import org.jspecify.annotations.Nullable;
 

@@ -15,6 +15,7 @@ import kz.rectorblog.forwarding.WorkList;
 import kz.rectorblog.staff.May;
 import kz.rectorblog.web.Frames;
 import kz.rectorblog.web.Pages;
+import kz.rectorblog.web.Reader;
 
 /** An executor's own cases. */
 @Controller("/desk/work")

@@ -11,7 +11,6 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
-import io.micronaut.security.authentication.Authentication;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -19,7 +18,7 @@ import kz.rectorblog.staff.May;
 import kz.rectorblog.web.Frame;
 import kz.rectorblog.web.Frames;
 import kz.rectorblog.web.Pages;
-import kz.rectorblog.web.SignedIn;
+import kz.rectorblog.web.Reader;
 
 /** The journal to read and print, and as files. */
 @Controller("/desk")
@@ -50,7 +49,7 @@ class JournalController {
         Optional<Period> asked = Period.of(from, until, today());
         Period period = asked.or(() -> Period.of("", "", today())).orElseThrow();
         HttpStatus status = asked.isPresent() ? HttpStatus.OK : HttpStatus.BAD_REQUEST;
-        JournalPage page = new JournalPage(period, asked.isEmpty(), journal.of(period, reader(request)));
+        JournalPage page = new JournalPage(period, asked.isEmpty(), journal.of(period, Reader.of(request)));
         return pages.show(status, "desk/journal", frames.of(request), page);
     }
 
@@ -70,7 +69,7 @@ class JournalController {
             return show(request, from, until);
         }
         Frame frame = frames.of(request);
-        var lines = journal.of(period.get(), reader(request));
+        var lines = journal.of(period.get(), Reader.of(request));
         boolean csv = ending.equals("csv");
         JournalTable table = new JournalTable(frame);
         return HttpResponse.ok(csv ? CsvJournal.of(table, lines) : SpreadsheetJournal.of(table, lines))
@@ -84,9 +83,5 @@ class JournalController {
 
     private LocalDate today() {
         return LocalDate.now(clock);
-    }
-
-    private static SignedIn reader(HttpRequest<?> request) {
-        return SignedIn.of(request.getUserPrincipal(Authentication.class).orElseThrow());
     }
 }

@@ -1,15 +1,14 @@
-package kz.rectorblog.desk;
+package kz.rectorblog.web;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.security.authentication.Authentication;
-import kz.rectorblog.web.SignedIn;
 
-/** Who asks: every page of this package is for members of staff who have signed in. */
-final class Reader {
+/** Who asks for a page that only members of staff who have signed in may see. */
+public final class Reader {
 
     private Reader() {}
 
-    static SignedIn of(HttpRequest<?> request) {
+    public static SignedIn of(HttpRequest<?> request) {
         return SignedIn.of(request.getUserPrincipal(Authentication.class).orElseThrow());
     }
 }
