@@ -10,6 +10,16 @@ final class KazakhGlides {
         return word.replace("я", "йа").replace("ю", "йу");
     }
 
+    /** {@code сыйақы}: written with two letters to begin with. */
+    static boolean isSpelledOut(String word) {
+        return word.contains("йа") || word.contains("йу");
+    }
+
+    /** {@code ұйа} as {@code ұя} again, as the stem stands alone. */
+    static String spelledTogether(String stem) {
+        return stem.replace("йа", "я").replace("йу", "ю");
+    }
+
     static boolean isVoiced(String base) {
         return !base.isEmpty() && "бгғ".indexOf(base.charAt(base.length() - 1)) >= 0;
     }

@@ -53,13 +53,19 @@ final class KazakhSounds {
         return ' ';
     }
 
-    /** Bit 0 back, bit 1 front: the last vowel decides; и, ю and у inside a loan word leave it open. */
+    /**
+     * Bit 0 back, bit 1 front: the last vowel decides; и, ю and у inside a loan word leave it open, and so do
+     * the endings of surnames and the front consonants к and г ({@code банктің}).
+     */
     private static int harmonies(String stem, KazakhSpelling spelling) {
         boolean exact = spelling == KazakhSpelling.EXACT;
         if (stem.endsWith("ь")) {
             return 2;
         }
-        if (stem.endsWith("ев")) {
+        if (stem.endsWith("ев") || stem.endsWith("ов")) {
+            return 3;
+        }
+        if (exact && (stem.endsWith("к") || stem.endsWith("г"))) {
             return 3;
         }
         for (int i = stem.length() - 1; i >= 0; i--) {

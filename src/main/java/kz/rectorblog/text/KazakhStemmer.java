@@ -17,6 +17,7 @@ public final class KazakhStemmer {
     private static final KazakhStemmer FOLDED = new KazakhStemmer(KazakhSpelling.FOLDED);
     private static final Set<WordPart> WHOLE_WORD =
             EnumSet.complementOf(EnumSet.of(WordPart.VERB, WordPart.MADE, WordPart.NEGATED));
+    private static final Set<String> ORDINALS = Set.of("шы", "ші", "ыншы", "інші", "ши", "инши");
     private static final Set<WordPart> ROOTS = EnumSet.of(WordPart.NOUN, WordPart.VERB);
 
     private final KazakhSpelling spelling;
@@ -46,9 +47,10 @@ public final class KazakhStemmer {
         return hyphen > 0 ? stemHyphenated(form.substring(0, hyphen), form.substring(hyphen + 1)) : stemPlain(form);
     }
 
-    /** {@code АҚШ-тың}, {@code 2020-да}: the ending stands apart; any other compound bends at its end. */
+    /** {@code АҚШ-тың}, {@code 2020-да}, {@code 5-ші}: the ending stands apart; any other compound bends at its end. */
     private String stemHyphenated(String head, String tail) {
-        if (tail.isEmpty() || !suffixes.written(tail).isEmpty()) {
+        boolean ordinal = Character.isDigit(head.charAt(head.length() - 1)) && ORDINALS.contains(tail);
+        if (tail.isEmpty() || ordinal || !suffixes.written(tail).isEmpty()) {
             return stem(head);
         }
         return head + "-" + stemPlain(tail);
@@ -58,7 +60,12 @@ public final class KazakhStemmer {
         if (!form.chars().allMatch(Character::isLetter)) {
             return form;
         }
-        return roots.wholeWord(form).orElseGet(() -> bestReading(form).stem());
+        return roots.wholeWord(form).orElseGet(() -> bestStem(form));
+    }
+
+    private String bestStem(String form) {
+        String stem = bestReading(form).stem();
+        return KazakhGlides.isSpelledOut(form) ? stem : KazakhGlides.spelledTogether(stem);
     }
 
     private WordReading bestReading(String form) {
@@ -118,7 +125,7 @@ public final class KazakhStemmer {
         void atRoot(String form, Set<WordPart> parts, boolean knownOnly) {
             for (WordPart part : parts) {
                 if (part.isRoot()) {
-                    best = best.orBetter(WordReading.of(word, form, part, roots, knownOnly));
+                    best = best.orBetter(WordReading.of(word, form, part, roots, knownOnly || best.known()));
                 }
             }
         }

@@ -2,7 +2,6 @@ package kz.rectorblog.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class KazakhStemmerTest {
 
-    private static final Map<String, String> LEMMAS = lemmas();
+    private static final Map<String, String> LEMMAS = KazakhLemmas.table("kazakh-forms.tsv");
 
     @Test
     void formsOfOneWordMeetAndFormsOfTwoDoNot() {
@@ -20,6 +19,23 @@ class KazakhStemmerTest {
         assertThat(LEMMAS).hasSizeGreaterThan(900);
         assertThat(conflation.precision()).isGreaterThan(0.98);
         assertThat(conflation.recall()).isGreaterThan(0.96);
+    }
+
+    /** Floors lie a little under what was measured; the last set was written after the rules, before a change by it. */
+    @ParameterizedTest(name = "{0}: precision {2}, recall {3}")
+    @CsvSource({
+        "paradigms, 2100, 0.99, 0.97",
+        "prose, 700, 0.94, 0.95",
+        "prose-fresh, 400, 0.94, 0.94",
+    })
+    void wholeParadigmsAndRunningTextMeetToo(String set, int size, double precision, double recall) {
+        Map<String, String> lemmas = KazakhLemmas.of(set);
+        Conflation conflation = Conflation.of(lemmas, KazakhStemmer.exact()::stem);
+
+        System.out.printf("Kazakh stems, %s: %d forms, %s%n", set, lemmas.size(), conflation);
+        assertThat(lemmas).hasSizeGreaterThan(size);
+        assertThat(conflation.precision()).isGreaterThan(precision);
+        assertThat(conflation.recall()).isGreaterThan(recall);
     }
 
     @Test
@@ -44,9 +60,22 @@ class KazakhStemmerTest {
         "өткізілуімен, өткіз, passive + verbal noun + possessive + instrumental",
         "маған, мен, an irregular pronoun",
         "АҚШ-тың, ақш, the ending of an abbreviation stands apart",
+        "1990-шы, 1990, so does the ending of an ordinal",
         "бойынша, бойынша, a word that only looks inflected",
         "мүдделі, мүдделі, -лі makes a new word and stays",
         "барлық, барлық, -лық makes a new word and stays",
+        "ұяға, ұя, я of the stem is not й + а",
+        "сыйақым, сыйақы, й + а of the stem is not я",
+        "банктің, банк, a loan word ending in к takes front suffixes",
+        "отбасыма, отбасы, a compound that has its possessive within",
+        "Серікбайұлына, серікбайұлы, and so has a father's name",
+        "гауһартасы, гауһартас, two known words in one",
+        "самаурын, самаурын, no stem ends in ур",
+        "көтерілісі, көтеріліс, not көтерілі + сі",
+        "қауіптің, қауіп, not қауіпті + ң",
+        "әкелер, әке, fathers rather than will bring",
+        "болатын, бол, a common root beats a longer rare one",
+        "жыламаңызшы, жыла, negation + polite request",
         "2026, 2026, no letters",
         "а, а, one letter",
     })
@@ -68,14 +97,5 @@ class KazakhStemmerTest {
         System.out.printf(
                 "Kazakh stems, %s: %d forms, precision %.3f, recall %.3f, F1 %.3f%n",
                 spelling, LEMMAS.size(), conflation.precision(), conflation.recall(), conflation.f1());
-    }
-
-    private static Map<String, String> lemmas() {
-        Map<String, String> lemmas = new LinkedHashMap<>();
-        for (String line : TextResource.lines("kazakh-forms.tsv")) {
-            String[] columns = line.split("\t");
-            lemmas.put(columns[0], columns[1]);
-        }
-        return lemmas;
     }
 }
