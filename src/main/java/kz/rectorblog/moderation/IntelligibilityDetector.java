@@ -14,7 +14,6 @@ import kz.rectorblog.text.YamlEntry;
  */
 final class IntelligibilityDetector implements FieldDetector {
 
-    private static final int REMEMBERED = 20_000;
     private static final int SHORTEST_MASH = 4;
     private static final int SHORTEST_ROW = 5;
     private static final int LONGEST_ABBREVIATION = 6;
@@ -25,7 +24,7 @@ final class IntelligibilityDetector implements FieldDetector {
     private static final double NAME_TRUST = 1;
 
     /** Bits a letter, from which it is worth asking whether another keyboard layout was meant. */
-    private static final double STRANGE_TEXT = 3;
+    private static final double STRANGE_TEXT = 3.8;
 
     private static final int SHORT_WORD = 6;
     private static final double SHORT_WORD_TRUST = 0.7;
@@ -39,29 +38,34 @@ final class IntelligibilityDetector implements FieldDetector {
     private final double surprise;
     private final Set<String> rows;
     private final String allRows;
-    private final RecentWords<Spelling> recent = new RecentWords<>(REMEMBERED);
+    private final WordFact<Spelling> spelling;
 
-    private IntelligibilityDetector(double share, double surprise, Set<String> rows) {
+    private IntelligibilityDetector(double share, double surprise, Set<String> rows, Vocabulary vocabulary) {
         this.share = share;
         this.surprise = surprise;
         this.rows = rows;
         this.allRows = String.join(" ", rows);
+        this.spelling = vocabulary.newFact(word -> spelling(word.form()));
     }
 
-    static IntelligibilityDetector read(YamlEntry detect) {
+    static IntelligibilityDetector read(YamlEntry detect, Vocabulary vocabulary) {
         detect.allowOnly("kind", "share", "surprise", "keyboard-rows");
         return new IntelligibilityDetector(
-                detect.decimal("share"), detect.decimal("surprise"), Set.copyOf(detect.texts("keyboard-rows")));
+                detect.decimal("share"),
+                detect.decimal("surprise"),
+                Set.copyOf(detect.texts("keyboard-rows")),
+                vocabulary);
     }
 
     @Override
     public List<Mark> find(Reading reading, Draft draft) {
         int[] letters = new int[Kind.values().length];
         double strange = 0;
-        for (Word word : reading.words()) {
-            int length = word.form().length();
-            letters[kind(word, reading.text()).ordinal()] += length;
-            strange += recent.of(word.form(), this::spelling).strange() * length;
+        for (int at = 0; at < reading.size(); at++) {
+            Word word = reading.words().get(at);
+            Spelling known = spelling.of(reading.known(at));
+            letters[kind(known, word, reading.text()).ordinal()] += word.form().length();
+            strange += known.strange() * word.form().length();
         }
         int mash = letters[Kind.MASH.ordinal()];
         int sense = letters[Kind.READABLE.ordinal()] + letters[Kind.NEITHER.ordinal()];
@@ -82,8 +86,7 @@ final class IntelligibilityDetector implements FieldDetector {
         NEITHER
     }
 
-    private Kind kind(Word word, String text) {
-        Spelling spelling = recent.of(word.form(), this::spelling);
+    private Kind kind(Spelling spelling, Word word, String text) {
         if (spelling.empty()) {
             return Kind.EMPTY;
         }
@@ -127,11 +130,14 @@ final class IntelligibilityDetector implements FieldDetector {
     }
 
     private static boolean isAbbreviation(Word word, String text) {
+        if (word.end() - word.start() > LONGEST_ABBREVIATION) {
+            return false;
+        }
         int capitals = 0;
         for (int i = word.start(); i < word.end(); i++) {
             capitals += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
         }
-        return capitals > 1 && word.end() - word.start() <= LONGEST_ABBREVIATION;
+        return capitals > 1;
     }
 
     private static boolean isName(Word word, String text) {

@@ -15,13 +15,13 @@ final class ModelDetector implements FieldDetector {
     private static final int NAMED_WORDS = 3;
 
     private final LinearModel model;
-    private final WordWeights weights;
+    private final WordFact<Double> weight;
     private final double threshold;
     private final Innocence innocence;
 
-    private ModelDetector(LinearModel model, double threshold, Innocence innocence) {
+    private ModelDetector(LinearModel model, double threshold, Innocence innocence, Vocabulary vocabulary) {
         this.model = model;
-        this.weights = new WordWeights(model);
+        this.weight = vocabulary.newFact(word -> model.weigh(word.folded()));
         this.threshold = threshold;
         this.innocence = innocence;
     }
@@ -32,13 +32,14 @@ final class ModelDetector implements FieldDetector {
         return new ModelDetector(
                 LinearModel.read(path, folder.content(path)),
                 detect.decimal("threshold"),
-                Innocence.read(detect, vocabulary, new WordClasses(folder)));
+                Innocence.read(detect, vocabulary, new WordClasses(folder)),
+                vocabulary);
     }
 
     @Override
     public List<Mark> find(Reading reading, Draft draft) {
         List<List<Integer>> found =
-                SentenceScore.of(reading.words(), model, at -> weights.of(reading.folded(at))).stream()
+                SentenceScore.of(reading.words(), model, at -> weight.of(reading.known(at))).stream()
                         .filter(sentence -> sentence.score() >= threshold)
                         .map(sentence -> strongest(sentence, reading))
                         .toList();
@@ -55,7 +56,7 @@ final class ModelDetector implements FieldDetector {
     private List<Integer> strongest(SentenceScore sentence, Reading reading) {
         return IntStream.range(sentence.from(), sentence.to())
                 .boxed()
-                .sorted(Comparator.comparingDouble(at -> -weights.of(reading.folded(at))))
+                .sorted(Comparator.comparingDouble(at -> -weight.of(reading.known(at))))
                 .limit(NAMED_WORDS)
                 .toList();
     }
@@ -73,7 +74,7 @@ final class ModelDetector implements FieldDetector {
         return String.join(
                 ", ",
                 indexes.stream()
-                        .filter(at -> weights.of(reading.folded(at)) > 0)
+                        .filter(at -> weight.of(reading.known(at)) > 0)
                         .map(at -> reading.words().get(at).form())
                         .distinct()
                         .toList());

@@ -1,19 +1,16 @@
 package kz.rectorblog.moderation;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.UnaryOperator;
 import kz.rectorblog.text.Span;
 import kz.rectorblog.text.YamlEntry;
-import org.jspecify.annotations.Nullable;
 
 /** A list of phrases that can be looked for together in one walk over the words. */
 final class Phrases {
 
-    private final Map<Integer, List<Phrase>> byKey = new HashMap<>();
     private final int begins;
+    private boolean empty = true;
 
     private Phrases(int begins) {
         this.begins = begins;
@@ -28,7 +25,7 @@ final class Phrases {
         Phrases phrases = new Phrases(vocabulary.newTrait());
         for (String written : entry.texts(key)) {
             try {
-                Phrase.of(writtenOut.apply(written)).forEach(phrase -> phrases.add(phrase, vocabulary));
+                Phrase.of(writtenOut.apply(written), vocabulary).forEach(phrase -> phrases.add(phrase, vocabulary));
             } catch (IllegalArgumentException wrong) {
                 throw entry.broken(key, String.valueOf(wrong.getMessage()));
             }
@@ -37,15 +34,12 @@ final class Phrases {
     }
 
     private void add(Phrase phrase, Vocabulary vocabulary) {
-        phrase.firstWords(vocabulary, begins);
-        phrase.firstKeys().stream()
-                .distinct()
-                .forEach(first -> byKey.computeIfAbsent(first, unseen -> new ArrayList<>())
-                        .add(phrase));
+        vocabulary.begin(phrase, phrase.begins(), begins);
+        empty = false;
     }
 
     boolean isEmpty() {
-        return byKey.isEmpty();
+        return empty;
     }
 
     /** Where one of the phrases stands: indexes of words, the end not included. */
@@ -64,28 +58,24 @@ final class Phrases {
     }
 
     List<Place> in(Reading reading) {
+        int[] beginnings = reading.wordsWith(begins);
+        if (beginnings.length == 0) {
+            return List.of();
+        }
         List<Place> places = new ArrayList<>();
-        for (int at : reading.wordsWith(begins)) {
+        for (int at : beginnings) {
             int end = longestAt(reading, at);
             if (end > at) {
-                places.add(new Place(at, end, reading.words().get(at).sentence()));
+                places.add(new Place(at, end, reading.sentence(at)));
             }
         }
         return places;
     }
 
     private int longestAt(Reading reading, int at) {
-        String word = reading.folded(at);
-        int end = longest(byKey.get(Phrase.key(word)), reading, at);
-        return word.length() == 1 ? end : Math.max(end, longest(byKey.get((int) word.charAt(0)), reading, at));
-    }
-
-    private static int longest(@Nullable List<Phrase> phrases, Reading reading, int at) {
         int longest = -1;
-        if (phrases != null) {
-            for (Phrase phrase : phrases) {
-                longest = Math.max(longest, phrase.endAt(reading, at));
-            }
+        for (Phrase phrase : reading.known(at).phrases(begins)) {
+            longest = Math.max(longest, phrase.endAt(reading, at));
         }
         return longest;
     }

@@ -18,7 +18,7 @@ final class Reading {
     private final Field field;
     private final String text;
     private final List<Word> words;
-    private final String[] folded;
+    private final KnownWord[] known;
     private final Places places;
     private @Nullable List<HiddenWords.Candidate> hidden;
     private @Nullable Boolean english;
@@ -28,12 +28,11 @@ final class Reading {
         this.field = field;
         this.text = text;
         this.words = Words.of(text);
-        this.folded = new String[words.size()];
+        this.known = new KnownWord[words.size()];
         this.places = new Places(vocabulary.traits());
-        for (int at = 0; at < folded.length; at++) {
-            Vocabulary.Known known = vocabulary.of(words.get(at));
-            folded[at] = known.folded();
-            places.add(at, known.traits());
+        for (int at = 0; at < known.length; at++) {
+            known[at] = vocabulary.of(words.get(at));
+            places.add(at, known[at].traits());
         }
     }
 
@@ -51,7 +50,22 @@ final class Reading {
 
     /** The word at this index with Kazakh letters as their Russian neighbours. */
     String folded(int index) {
-        return folded[index];
+        return known[index].folded();
+    }
+
+    /** What the rules know of the word at this index by itself. */
+    KnownWord known(int index) {
+        return known[index];
+    }
+
+    /** How many words it has. */
+    int size() {
+        return known.length;
+    }
+
+    /** The number of the sentence in which the word at this index stands. */
+    int sentence(int index) {
+        return words.get(index).sentence();
     }
 
     /** The indexes of the words that have this trait, in ascending order. */

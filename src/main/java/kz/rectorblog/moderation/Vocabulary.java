@@ -1,30 +1,43 @@
 package kz.rectorblog.moderation;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import kz.rectorblog.text.Word;
-import org.jspecify.annotations.Nullable;
 
 /**
- * What each word says to the rules of one book. A detector that looks for words registers a trait when the book is read;
+ * What each word says to the rules of one book. A detector that looks for words registers them when the book is read;
  * a text's word is then judged once for all rules, and common words not even once a text, for they are remembered.
+ *
+ * <p>Three things can be said of a word: it belongs to a <em>set</em>, one place of a phrase; it has a <em>trait</em>, by
+ * which a detector finds it in a text; and a <em>fact</em> of it is worth remembering.
  */
 final class Vocabulary {
 
     private static final int REMEMBERED = 50_000;
+    private static final String NUMBER = "#";
 
-    private final Map<String, BitSet> whole = new HashMap<>();
-    private final Map<String, BitSet> stems = new HashMap<>();
+    private final WordIndex traitsOf = new WordIndex();
+    private final WordIndex setsOf = new WordIndex();
+    private final Map<String, Integer> sets = new HashMap<>();
+    private final List<Integer> setsOfNumbers = new ArrayList<>();
+    private final List<List<Beginning>> beginnings = new ArrayList<>();
     private final List<Test> tests = new ArrayList<>();
-    private final RecentWords<Known> recent = new RecentWords<>(REMEMBERED);
+    private final RecentWords<KnownWord> recent = new RecentWords<>(REMEMBERED);
     private int traits;
-    private int longestStem;
+    private int facts;
 
     private record Test(Predicate<String> test, int trait) {}
+
+    /** A phrase that may begin with any word of a set, and the trait by which it is looked for. */
+    private record Beginning(Phrase phrase, int trait) {}
 
     /** A new trait; it is given to words by the methods below, all before the first text is read. */
     int newTrait() {
@@ -35,15 +48,19 @@ final class Vocabulary {
         return traits;
     }
 
+    /** A new fact, which this finds out. */
+    <T> WordFact<T> newFact(Function<KnownWord, T> finder) {
+        return new WordFact<>(facts++, finder);
+    }
+
     /** Every word whose {@linkplain Phrase#fold folded} form is this one has the trait. */
     void whole(String folded, int trait) {
-        whole.computeIfAbsent(folded, unseen -> new BitSet()).set(trait);
+        traitsOf.whole(folded, trait);
     }
 
     /** Every word whose {@linkplain Phrase#fold folded} form begins so has the trait. */
     void stem(String folded, int trait) {
-        stems.computeIfAbsent(folded, unseen -> new BitSet()).set(trait);
-        longestStem = Math.max(longestStem, folded.length());
+        traitsOf.stem(folded, trait);
     }
 
     /** Every word whose normal form passes this test has the trait. The test is slow and may be asked once a word. */
@@ -51,33 +68,79 @@ final class Vocabulary {
         tests.add(new Test(test, trait));
     }
 
-    /** What this word is: its folded form and its traits in ascending order. */
-    Known of(Word word) {
+    /** This phrase is looked for at the words of the set, found by the trait. */
+    void begin(Phrase phrase, int set, int trait) {
+        beginnings.get(set).add(new Beginning(phrase, trait));
+    }
+
+    /**
+     * The number of the set that a phrase writes so: {@code word}, {@code stem*}, {@code #} or {@code (one|of|several)}.
+     *
+     * @throws IllegalArgumentException if it is nothing of these
+     */
+    int set(String written) {
+        Integer known = sets.get(written);
+        if (known == null) {
+            known = sets.size();
+            add(written, known);
+            sets.put(written, known);
+            beginnings.add(new ArrayList<>());
+        }
+        return known;
+    }
+
+    private void add(String written, int set) {
+        for (String choice : written.replaceAll("[()]", "").split("\\|")) {
+            String folded = Phrase.fold(choice.toLowerCase(Locale.ROOT).replace('ё', 'е'));
+            if (folded.equals(NUMBER)) {
+                setsOfNumbers.add(set);
+            } else if (folded.endsWith("*")) {
+                setsOf.stem(required(folded.substring(0, folded.length() - 1), written), set);
+            } else {
+                setsOf.whole(required(folded, written), set);
+            }
+        }
+    }
+
+    private static String required(String word, String written) {
+        if (word.isEmpty() || word.chars().anyMatch(letter -> !Character.isLetterOrDigit(letter) && letter != '\'')) {
+            throw new IllegalArgumentException("'" + written + "' is no word, stem* or (one|of|several)");
+        }
+        return word;
+    }
+
+    /** What this word is. */
+    KnownWord of(Word word) {
         return recent.of(word.form(), this::judge);
     }
 
-    /** A word's folded form and the numbers of its traits. */
-    @SuppressWarnings("ArrayRecordComponent") // made once, shared by all texts, never compared
-    record Known(String folded, int[] traits) {}
-
-    private Known judge(String form) {
+    private KnownWord judge(String form) {
         String folded = Phrase.fold(form);
-        BitSet found = new BitSet();
-        add(whole.get(folded), found);
-        for (int length = Math.min(longestStem, folded.length()); length > 0; length--) {
-            add(stems.get(folded.substring(0, length)), found);
+        int[] setsOfWord = setsOf(folded);
+        SortedMap<Integer, List<Phrase>> found = new TreeMap<>();
+        for (int set : setsOfWord) {
+            for (Beginning each : beginnings.get(set)) {
+                found.computeIfAbsent(each.trait(), unseen -> new ArrayList<>()).add(each.phrase());
+            }
+        }
+        for (int trait : traitsOf.of(folded)) {
+            found.put(trait, List.of());
         }
         for (Test each : tests) {
             if (each.test().test(form)) {
-                found.set(each.trait());
+                found.put(each.trait(), List.of());
             }
         }
-        return new Known(folded, found.stream().toArray());
+        return new KnownWord(form, folded, setsOfWord, found, facts);
     }
 
-    private static void add(@Nullable BitSet more, BitSet found) {
-        if (more != null) {
-            found.or(more);
-        }
+    private int[] setsOf(String folded) {
+        int[] words = setsOf.of(folded);
+        return Character.isDigit(folded.charAt(0))
+                ? IntStream.concat(IntStream.of(words), setsOfNumbers.stream().mapToInt(Integer::intValue))
+                        .sorted()
+                        .distinct()
+                        .toArray()
+                : words;
     }
 }

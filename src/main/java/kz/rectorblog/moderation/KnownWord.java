@@ -1,0 +1,66 @@
+package kz.rectorblog.moderation;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+
+/** What the rules of one book know of a word by itself; made once, shared by all texts and threads. */
+final class KnownWord {
+
+    private static final List<Phrase> NO_PHRASES = List.of();
+
+    private final String form;
+    private final String folded;
+    private final int[] sets;
+    private final int[] traits;
+    private final List<List<Phrase>> phrases;
+    private final @Nullable Object[] facts;
+
+    /**
+     * @param form its normal form
+     * @param folded its {@linkplain Phrase#fold folded} form
+     * @param sets the numbers of the word sets that it belongs to, ascending
+     * @param traits the numbers of its traits, and of each the phrases that may begin with the word
+     * @param facts so many facts may be found out about a word
+     */
+    KnownWord(String form, String folded, int[] sets, SortedMap<Integer, List<Phrase>> traits, int facts) {
+        this.form = form;
+        this.folded = folded;
+        this.sets = sets;
+        this.traits = traits.keySet().stream().mapToInt(Integer::intValue).toArray();
+        this.phrases = List.copyOf(traits.values());
+        this.facts = new @Nullable Object[facts];
+    }
+
+    String form() {
+        return form;
+    }
+
+    String folded() {
+        return folded;
+    }
+
+    int[] traits() {
+        return traits;
+    }
+
+    boolean isIn(int set) {
+        return Arrays.binarySearch(sets, set) >= 0;
+    }
+
+    /** The phrases of this trait that may begin with the word. */
+    List<Phrase> phrases(int trait) {
+        int at = Arrays.binarySearch(traits, trait);
+        return at < 0 ? NO_PHRASES : phrases.get(at);
+    }
+
+    /** Two threads may both find a fact out: they find the same, and nothing of it changes later. */
+    @Nullable Object fact(int number) {
+        return facts[number];
+    }
+
+    void learn(int number, Object fact) {
+        facts[number] = fact;
+    }
+}
