@@ -2,6 +2,7 @@ package kz.rectorblog.moderation;
 
 import java.util.List;
 import kz.rectorblog.text.Abbreviations;
+import kz.rectorblog.text.Letters;
 import kz.rectorblog.text.Word;
 import kz.rectorblog.text.YamlEntry;
 
@@ -31,8 +32,11 @@ final class CapitalsDetector implements FieldDetector {
     public List<Mark> find(Reading reading, Draft draft) {
         String text = reading.text();
         // most texts have few capitals: nothing is to be read twice in them
-        int upper = count(text, 0, text.length(), true);
         int lower = count(text, 0, text.length(), false);
+        if (lower * share > (text.length() - lower) * (1 - share)) {
+            return List.of();
+        }
+        int upper = count(text, 0, text.length(), true);
         if (upper + lower < fewestLetters || !isMostly(upper, lower)) {
             return List.of();
         }
@@ -76,6 +80,11 @@ final class CapitalsDetector implements FieldDetector {
     private static int count(String text, int start, int end, boolean upper) {
         int count = 0;
         for (int at = start; at < end; ) {
+            if (Letters.isCommon(text.charAt(at))) {
+                count += upper ? 0 : 1;
+                at++;
+                continue;
+            }
             int letter = text.codePointAt(at);
             count += (upper ? Character.isUpperCase(letter) : Character.isLowerCase(letter)) ? 1 : 0;
             at += Character.charCount(letter);

@@ -1,5 +1,6 @@
 package kz.rectorblog.moderation;
 
+import java.util.ArrayList;
 import java.util.List;
 import kz.rectorblog.text.YamlEntry;
 import org.jspecify.annotations.Nullable;
@@ -55,9 +56,15 @@ final class Detectors {
     }
 
     private static Detector inEach(List<Field> fields, FieldDetector detector) {
-        return draft -> fields.stream()
-                .filter(field -> !draft.reading(field).isEmpty())
-                .flatMap(field -> detector.find(draft.reading(field), draft).stream())
-                .toList();
+        return draft -> {
+            List<Mark> marks = new ArrayList<>();
+            for (Field field : fields) {
+                Reading reading = draft.reading(field);
+                if (!reading.isEmpty()) {
+                    marks.addAll(detector.find(reading, draft));
+                }
+            }
+            return marks;
+        };
     }
 }

@@ -1,6 +1,7 @@
 package kz.rectorblog.moderation;
 
 import java.util.Arrays;
+import kz.rectorblog.text.Letters;
 
 /** Digits that follow each other with at most a few separators between: what could be one number, or several. */
 final class DigitRun {
@@ -27,7 +28,7 @@ final class DigitRun {
         int at = start;
         int last = start;
         while (at < text.length() && at - last <= WIDEST_GAP && count < MOST) {
-            if (Character.isDigit(text.charAt(at))) {
+            if (Letters.isDigit(text.charAt(at))) {
                 places = count == places.length ? Arrays.copyOf(places, count * 2) : places;
                 places[count++] = at;
                 last = at;
@@ -75,7 +76,7 @@ final class DigitRun {
     /** Whether only spaces and hyphens, at most two together, stand among these digits: no dot of a date, no slash. */
     boolean isPlain(int first, int last) {
         for (int at = places[first]; at < places[last]; at++) {
-            if (!Character.isDigit(text.charAt(at)) && PLAIN.indexOf(text.charAt(at)) < 0) {
+            if (!Letters.isDigit(text.charAt(at)) && PLAIN.indexOf(text.charAt(at)) < 0) {
                 return false;
             }
         }

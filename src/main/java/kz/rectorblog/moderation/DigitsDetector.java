@@ -2,6 +2,7 @@ package kz.rectorblog.moderation;
 
 import java.util.ArrayList;
 import java.util.List;
+import kz.rectorblog.text.Letters;
 import kz.rectorblog.text.YamlEntry;
 
 /**
@@ -39,12 +40,15 @@ final class DigitsDetector implements FieldDetector {
 
     @Override
     public List<Mark> find(Reading reading, Draft draft) {
+        if (!reading.holdsDigits()) {
+            return List.of();
+        }
         List<Mark> marks = new ArrayList<>();
         String text = reading.text();
         int at = 0;
         int trials = 0;
         while (at < text.length() && trials < MOST_TRIALS) {
-            if (!Character.isDigit(text.charAt(at))) {
+            if (!Letters.isDigit(text.charAt(at))) {
                 at++;
                 continue;
             }

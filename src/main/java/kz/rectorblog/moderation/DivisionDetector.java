@@ -39,20 +39,26 @@ final class DivisionDetector implements FieldDetector {
     /** The first run between divisions with more words than it may have. */
     private static List<Mark> run(Reading reading, IntPredicate divides, int mostUnfinished, int mostFinished) {
         List<Word> words = reading.words();
+        String text = reading.text();
         int from = 0;
         for (int at = 1; at <= words.size(); at++) {
-            int start =
-                    at == words.size() ? reading.text().length() : words.get(at).start();
-            String gap = reading.text().substring(words.get(at - 1).end(), start);
-            if (at == words.size() || gap.codePoints().anyMatch(divides)) {
-                if (at - from > (gap.codePoints().anyMatch(DivisionDetector::ends) ? mostFinished : mostUnfinished)) {
-                    return List.of(reading.mark(
-                            words.get(from).start(), words.get(at - 1).end()));
+            int gap = words.get(at - 1).end();
+            int next = at == words.size() ? text.length() : words.get(at).start();
+            if (at == words.size() || holds(text, gap, next, divides)) {
+                if (at - from > (holds(text, gap, next, DivisionDetector::ends) ? mostFinished : mostUnfinished)) {
+                    return List.of(reading.mark(words.get(from).start(), gap));
                 }
                 from = at;
             }
         }
         return List.of();
+    }
+
+    private static boolean holds(String text, int from, int to, IntPredicate wanted) {
+        if (to - from == 1) {
+            return text.charAt(from) != ' ' && wanted.test(text.charAt(from));
+        }
+        return text.substring(from, to).codePoints().anyMatch(wanted);
     }
 
     /** Brackets and emoji divide too: people end sentences with a smile. A comma or a dash counts as well, if weaker. */

@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import kz.rectorblog.text.Homoglyphs;
+import kz.rectorblog.text.Letters;
 import kz.rectorblog.text.Normalizer;
 import kz.rectorblog.text.Word;
 
@@ -17,6 +19,10 @@ final class HiddenWords {
     /** So many candidates are enough to know a text by; a hostile one may not cost more. */
     private static final int MOST = 300;
 
+    private static final int REMEMBERED = 5_000;
+    private static final RecentWords<Map<String, Set<String>>> SIGNED = new RecentWords<>(REMEMBERED);
+    private static final RecentWords<Map<String, Set<String>>> SIGNED_IN_ENGLISH = new RecentWords<>(REMEMBERED);
+
     private static final int LONGEST_SCRAPS = 9;
     private static final int LONGEST_SCRAP = 6;
 
@@ -25,6 +31,8 @@ final class HiddenWords {
             "кв", "др", "тд", "тп", "тк", "хз", "стр", "шт", "жж", "кк", "pm", "tv", "pc", "kg", "km", "cm", "mm", "ll",
             "st", "nd", "rd", "th", "mr", "ms", "dr", "ps", "vs", "hr", "hz", "gb", "mb", "kb", "kz", "hm", "txt", "rt",
             "b", "c");
+
+    private static final String FRAMES = ".,:;!?\"'«»“”„()[]…-–—/";
 
     private final String text;
     private final boolean english;
@@ -45,23 +53,41 @@ final class HiddenWords {
         return finder.candidates;
     }
 
-    private void add(int start, int end, Set<String> words) {
+    private void add(int start, int end, Map<String, Set<String>> readings) {
+        if (!readings.isEmpty()) {
+            candidates.add(new Candidate(start, end, readings));
+        }
+    }
+
+    /** The same signed words come again and again, {@code 2-курс} and {@code т.б.}: what they may be is remembered. */
+    private Map<String, Set<String>> readings(String signed) {
+        return english
+                ? SIGNED_IN_ENGLISH.of(signed, written -> spelled(SignedWord.readings(written), Spellings::inEnglish))
+                : SIGNED.of(signed, written -> spelled(SignedWord.readings(written), Spellings::of));
+    }
+
+    private static Map<String, Set<String>> spelled(Set<String> words, Function<String, Set<String>> spelling) {
         Map<String, Set<String>> readings = new HashMap<>();
-        words.forEach(word -> readings.put(word, english ? Spellings.inEnglish(word) : Spellings.of(word)));
-        candidates.add(new Candidate(start, end, readings));
+        words.forEach(word -> readings.put(word, spelling.apply(word)));
+        return readings;
     }
 
     /** Looks at what stands between two spaces or seams, if there is more in it than a word. */
     private void findSigned() {
         int start = 0;
         for (int at = 0; at <= text.length(); at++) {
-            if (at == text.length() || Character.isWhitespace(text.charAt(at)) || isSeam(at)) {
+            if (at == text.length() || isGap(at)) {
                 if (at - start > 1 && at - start <= LONGEST && candidates.size() < MOST) {
                     addSigned(start, at);
                 }
                 start = at + 1;
             }
         }
+    }
+
+    private boolean isGap(int at) {
+        char character = text.charAt(at);
+        return !Letters.isCommon(character) && (Character.isWhitespace(character) || isSeam(at));
     }
 
     /** Two different marks in a row part two words that no space parts: {@code "да"!Нет}. */
@@ -82,15 +108,12 @@ final class HiddenWords {
             last--;
         }
         if (isOdd(first, last) && SignedWord.mayHide(text, first, last)) {
-            Set<String> words = SignedWord.readings(text.substring(first, last));
-            if (!words.isEmpty()) {
-                add(first, last, words);
-            }
+            add(first, last, readings(text.substring(first, last)));
         }
     }
 
     private static boolean isFraming(char character) {
-        return ".,:;!?\"'«»“”„()[]…-–—/".indexOf(character) >= 0;
+        return !Letters.isCommon(character) && FRAMES.indexOf(character) >= 0;
     }
 
     /** Whether there is anything in it but the letters of our scripts and digits. */
@@ -189,7 +212,11 @@ final class HiddenWords {
         words.subList(from, to + 1).forEach(word -> joined.append(word.form()));
         boolean letters = from + joined.length() == to + 1;
         if (joined.length() > 2 && (letters ? joined.length() <= LONGEST : areShort(words.subList(from, to + 1)))) {
-            add(words.get(from).start(), words.get(to).end(), Set.of(Normalizer.word(joined.toString())));
+            Set<String> word = Set.of(Normalizer.word(joined.toString()));
+            add(
+                    words.get(from).start(),
+                    words.get(to).end(),
+                    spelled(word, english ? Spellings::inEnglish : Spellings::of));
         }
     }
 

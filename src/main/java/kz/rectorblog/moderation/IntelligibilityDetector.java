@@ -3,6 +3,7 @@ package kz.rectorblog.moderation;
 import java.util.List;
 import java.util.Set;
 import kz.rectorblog.text.Legibility;
+import kz.rectorblog.text.Letters;
 import kz.rectorblog.text.Word;
 import kz.rectorblog.text.WrongLayout;
 import kz.rectorblog.text.YamlEntry;
@@ -113,16 +114,39 @@ final class IntelligibilityDetector implements FieldDetector {
 
     /** One letter, digits alone, {@code ааааа}, {@code лолололо}: nothing is said by it. */
     private static boolean isEmpty(String form) {
-        if (form.length() == 1 || form.chars().allMatch(Character::isDigit)) {
+        if (form.length() == 1 || isNumber(form)) {
             return true;
         }
-        long different = form.chars().distinct().count();
+        int different = different(form);
         return different == 1 && form.length() >= EMPTY_WORD || different == 2 && form.length() >= LONG_EMPTY_WORD;
+    }
+
+    private static boolean isNumber(String form) {
+        int digits = 0;
+        while (digits < form.length() && Letters.isDigit(form.charAt(digits))) {
+            digits++;
+        }
+        return digits == form.length();
+    }
+
+    /** How many different letters it has: one, two, or more than two. */
+    private static int different(String form) {
+        char first = form.charAt(0);
+        char second = first;
+        for (int i = 1; i < form.length(); i++) {
+            char letter = form.charAt(i);
+            if (letter != first && second == first) {
+                second = letter;
+            } else if (letter != first && letter != second) {
+                return 3;
+            }
+        }
+        return second == first ? 1 : 2;
     }
 
     private static boolean holdsDigit(String form) {
         for (int i = 0; i < form.length(); i++) {
-            if (Character.isDigit(form.charAt(i))) {
+            if (Letters.isDigit(form.charAt(i))) {
                 return true;
             }
         }

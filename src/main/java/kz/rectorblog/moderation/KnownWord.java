@@ -3,19 +3,21 @@ package kz.rectorblog.moderation;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
+import kz.rectorblog.text.Letters;
 import org.jspecify.annotations.Nullable;
 
 /** What the rules of one book know of a word by itself; made once, shared by all texts and threads. */
 final class KnownWord {
 
-    private static final List<Phrase> NO_PHRASES = List.of();
+    private static final Phrase[] NO_PHRASES = {};
 
     private final String form;
     private final String folded;
     private final int[] sets;
     private final int[] traits;
-    private final List<List<Phrase>> phrases;
+    private final Phrase[][] phrases;
     private final @Nullable Object[] facts;
+    private final boolean digits;
 
     /**
      * @param form its normal form
@@ -29,8 +31,9 @@ final class KnownWord {
         this.folded = folded;
         this.sets = sets;
         this.traits = traits.keySet().stream().mapToInt(Integer::intValue).toArray();
-        this.phrases = List.copyOf(traits.values());
+        this.phrases = traits.values().stream().map(begun -> begun.toArray(NO_PHRASES)).toArray(Phrase[][]::new);
         this.facts = new @Nullable Object[facts];
+        this.digits = form.chars().anyMatch(character -> Letters.isDigit((char) character));
     }
 
     String form() {
@@ -45,14 +48,18 @@ final class KnownWord {
         return traits;
     }
 
+    boolean holdsDigit() {
+        return digits;
+    }
+
     boolean isIn(int set) {
         return Arrays.binarySearch(sets, set) >= 0;
     }
 
     /** The phrases of this trait that may begin with the word. */
-    List<Phrase> phrases(int trait) {
+    Phrase[] phrases(int trait) {
         int at = Arrays.binarySearch(traits, trait);
-        return at < 0 ? NO_PHRASES : phrases.get(at);
+        return at < 0 ? NO_PHRASES : phrases[at];
     }
 
     /** Two threads may both find a fact out: they find the same, and nothing of it changes later. */

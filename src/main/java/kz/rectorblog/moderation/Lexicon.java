@@ -19,11 +19,11 @@ final class Lexicon {
 
     private static final Pattern LATIN_BEGINNING = Pattern.compile("[a-z]+\\*");
 
-    /** A first letter out of so many is any letter. */
-    private static final int WIDE = 100;
+    /** Beginnings out of so many are any. */
+    private static final int WIDE = 2_000;
 
     private final List<RunnableRoot> anywhere = new ArrayList<>();
-    private final Map<Character, List<RunnableRoot>> byFirstLetter = new HashMap<>();
+    private final Map<Integer, List<RunnableRoot>> byBeginning = new HashMap<>();
     private final Set<String> innocentLatin = new HashSet<>();
     private final Set<String> innocentBeginnings = new HashSet<>();
     private int longestBeginning;
@@ -55,7 +55,7 @@ final class Lexicon {
         if (form.isEmpty()) {
             return false;
         }
-        return runAny(byFirstLetter.getOrDefault(form.charAt(0), List.of()), form) || runAny(anywhere, form);
+        return runAny(byBeginning.getOrDefault(beginning(form), List.of()), form) || runAny(anywhere, form);
     }
 
     private static boolean runAny(List<RunnableRoot> roots, String form) {
@@ -97,24 +97,52 @@ final class Lexicon {
         longestBeginning = Math.max(longestBeginning, innocent.length() - 1);
     }
 
+    /** A word's first two letters as a number: a quick way to know which roots it cannot be a form of. */
+    private static int beginning(String form) {
+        return form.charAt(0) << 16 | (form.length() > 1 ? form.charAt(1) : 0);
+    }
+
     private void add(Root root) {
         roots++;
         Automaton forms = root.everyForm();
         RunnableRoot runnable = root.runnable(forms);
-        Transition first = new Transition();
-        List<Character> letters = new ArrayList<>();
-        for (int i = 0; i < forms.initTransition(0, first); i++) {
-            forms.getTransition(0, i, first);
-            if (first.max - first.min > WIDE) {
-                anywhere.add(runnable);
-                return;
-            }
-            for (int letter = first.min; letter <= first.max; letter++) {
-                letters.add((char) letter);
+        Set<Integer> beginnings = new HashSet<>();
+        if (collectBeginnings(forms, beginnings)) {
+            beginnings.forEach(beginning -> byBeginning
+                    .computeIfAbsent(beginning, unseen -> new ArrayList<>())
+                    .add(runnable));
+        } else {
+            anywhere.add(runnable);
+        }
+    }
+
+    /** Collects what the forms can begin with; false if that is nearly anything. */
+    private static boolean collectBeginnings(Automaton forms, Set<Integer> beginnings) {
+        for (Transition first : transitions(forms, 0)) {
+            for (Transition second : transitions(forms, first.dest)) {
+                int pairs = (first.max - first.min + 1) * Math.min(WIDE, second.max - second.min + 1);
+                if (first.max - first.min > WIDE || beginnings.size() + pairs > WIDE) {
+                    return false;
+                }
+                for (int letter = first.min; letter <= first.max; letter++) {
+                    for (int next = second.min; next <= second.max; next++) {
+                        beginnings.add(letter << 16 | next);
+                    }
+                }
             }
         }
-        letters.forEach(letter -> byFirstLetter
-                .computeIfAbsent(letter, unseen -> new ArrayList<>())
-                .add(runnable));
+        return true;
+    }
+
+    private static List<Transition> transitions(Automaton automaton, int state) {
+        List<Transition> transitions = new ArrayList<>();
+        Transition walked = new Transition();
+        int count = automaton.initTransition(state, walked);
+        for (int i = 0; i < count; i++) {
+            Transition each = new Transition();
+            automaton.getTransition(state, i, each);
+            transitions.add(each);
+        }
+        return transitions;
     }
 }

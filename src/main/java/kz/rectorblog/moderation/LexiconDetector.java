@@ -13,14 +13,14 @@ final class LexiconDetector implements FieldDetector {
 
     private final Lexicon lexicon;
     private final int guilty;
-    private final int guiltyInEnglish;
+    private final int guiltyUnlessEnglish;
 
     private LexiconDetector(Lexicon lexicon, Vocabulary vocabulary) {
         this.lexicon = lexicon;
         this.guilty = vocabulary.newTrait();
-        this.guiltyInEnglish = vocabulary.newTrait();
-        vocabulary.test(form -> isGuilty(form, Spellings.of(form)), guilty);
-        vocabulary.test(form -> isGuilty(form, Spellings.inEnglish(form)), guiltyInEnglish);
+        this.guiltyUnlessEnglish = vocabulary.newTrait();
+        vocabulary.test(form -> isGuilty(form, Spellings.inEnglish(form)), guilty);
+        vocabulary.test(form -> isGuilty(form, Spellings.inCyrillic(form)), guiltyUnlessEnglish);
     }
 
     static LexiconDetector read(YamlEntry detect, RuleFolder folder, Vocabulary vocabulary) {
@@ -43,12 +43,19 @@ final class LexiconDetector implements FieldDetector {
                 addIfNew(reading.mark(hidden.start(), hidden.end()), covered, marks);
             }
         }
-        for (int at : reading.wordsWith(reading.isEnglish() ? guiltyInEnglish : guilty)) {
-            Word word = reading.words().get(at);
-            addIfNew(reading.mark(word.start(), word.end()), covered, marks);
+        addWords(guilty, reading, covered, marks);
+        if (!reading.isEnglish()) {
+            addWords(guiltyUnlessEnglish, reading, covered, marks);
         }
         marks.sort(Comparator.comparingInt(mark -> mark.span().start()));
         return marks;
+    }
+
+    private static void addWords(int trait, Reading reading, BitSet covered, List<Mark> marks) {
+        for (int at : reading.wordsWith(trait)) {
+            Word word = reading.words().get(at);
+            addIfNew(reading.mark(word.start(), word.end()), covered, marks);
+        }
     }
 
     /** A hidden word's pieces may be guilty by themselves: they are the same place. */
@@ -61,7 +68,7 @@ final class LexiconDetector implements FieldDetector {
     }
 
     private boolean isGuilty(String form, Set<String> readings) {
-        return !lexicon.excuses(form) && holdsAny(readings);
+        return !readings.isEmpty() && !lexicon.excuses(form) && holdsAny(readings);
     }
 
     private boolean holdsAny(Set<String> readings) {

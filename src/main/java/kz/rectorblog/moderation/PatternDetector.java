@@ -63,7 +63,8 @@ final class PatternDetector implements FieldDetector {
     @Override
     public List<Mark> find(Reading reading, Draft draft) {
         List<Mark> marks = new ArrayList<>();
-        if (!needsText.isEmpty() && needsText.in(reading).isEmpty()) {
+        boolean pointless = trigger == Trigger.DIGITS && !reading.holdsDigits();
+        if (pointless || !needsText.isEmpty() && needsText.in(reading).isEmpty()) {
             return marks;
         }
         for (Span place : trigger.places(reading.text(), fewest)) {

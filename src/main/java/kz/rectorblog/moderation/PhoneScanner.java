@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import kz.rectorblog.text.Letters;
 import kz.rectorblog.text.Span;
 
 /**
@@ -64,7 +65,7 @@ final class PhoneScanner {
     private void scan() {
         int at = 0;
         while (at < text.length() && trials < MOST_TRIALS) {
-            if (!Character.isDigit(text.charAt(at))) {
+            if (!Letters.isDigit(text.charAt(at))) {
                 at++;
                 continue;
             }

@@ -20,6 +20,7 @@ final class Reading {
     private final List<Word> words;
     private final KnownWord[] known;
     private final Places places;
+    private final boolean digits;
     private @Nullable List<HiddenWords.Candidate> hidden;
     private @Nullable Boolean english;
     private @Nullable TextShape shape;
@@ -30,10 +31,13 @@ final class Reading {
         this.words = Words.of(text);
         this.known = new KnownWord[words.size()];
         this.places = new Places(vocabulary.traits());
+        boolean found = false;
         for (int at = 0; at < known.length; at++) {
             known[at] = vocabulary.of(words.get(at));
             places.add(at, known[at].traits());
+            found |= known[at].holdsDigit();
         }
+        this.digits = found;
     }
 
     Field field() {
@@ -103,13 +107,21 @@ final class Reading {
     }
 
     private boolean looksEnglish() {
-        long latin = words.stream()
-                .filter(word -> word.form().charAt(0) <= 'z' && word.form().charAt(0) >= 'a')
-                .count();
-        long common = words.stream()
-                .filter(word -> COMMON_ENGLISH.contains(word.form()))
-                .count();
+        int latin = 0;
+        int common = 0;
+        for (Word word : words) {
+            char first = word.form().charAt(0);
+            if (first >= 'a' && first <= 'z') {
+                latin++;
+                common += COMMON_ENGLISH.contains(word.form()) ? 1 : 0;
+            }
+        }
         return common > 0 && common * 10 >= latin;
+    }
+
+    /** Whether there is any digit in it: without one, many rules have nothing to look for. */
+    boolean holdsDigits() {
+        return digits;
     }
 
     boolean isEmpty() {

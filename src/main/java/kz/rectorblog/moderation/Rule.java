@@ -95,7 +95,10 @@ public final class Rule {
     }
 
     List<Finding> findIn(Draft draft) {
-        return draft.marks(detector).stream().map(mark -> finding(mark, draft)).toList();
+        List<Mark> marks = draft.marks(detector);
+        return marks.isEmpty()
+                ? List.of()
+                : marks.stream().map(mark -> finding(mark, draft)).toList();
     }
 
     /** {@code {number}} in a rule's words is the author's earlier case, {@code {words}} are the words that spoke. */

@@ -2,7 +2,7 @@ package kz.rectorblog.moderation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiPredicate;
+import kz.rectorblog.text.Letters;
 import kz.rectorblog.text.Word;
 
 /** What words alone don't show: links, handles, amounts, disguised letters. Found in one walk over the words. */
@@ -42,9 +42,15 @@ enum Sign {
     /** Latin letters that Kazakh writers type for their own, and letters that only look foreign. */
     private static final String TYPED_FOR_KAZAKH = "iIhHəƏɵƟ";
 
-    private final BiPredicate<Reading, Integer> stands;
+    private final Test stands;
 
-    Sign(BiPredicate<Reading, Integer> stands) {
+    @FunctionalInterface
+    private interface Test {
+
+        boolean stands(Reading reading, int at);
+    }
+
+    Sign(Test stands) {
         this.stands = stands;
     }
 
@@ -52,7 +58,7 @@ enum Sign {
     List<Phrases.Place> in(Reading reading) {
         List<Phrases.Place> places = new ArrayList<>();
         for (int at = 0; at < reading.words().size(); at++) {
-            if (stands.test(reading, at)) {
+            if (stands.stands(reading, at)) {
                 places.add(new Phrases.Place(at, at + 1, reading.words().get(at).sentence()));
             }
         }
@@ -87,7 +93,7 @@ enum Sign {
     }
 
     private static boolean isDigit(Reading reading, int at) {
-        return Character.isDigit(reading.words().get(at).form().charAt(0));
+        return Letters.isDigit(reading.words().get(at).form().charAt(0));
     }
 
     private static boolean isMoney(char character) {

@@ -1,7 +1,6 @@
 package kz.rectorblog.moderation;
 
 import java.util.List;
-import java.util.Optional;
 import kz.rectorblog.text.Localized;
 import kz.rectorblog.text.YamlEntry;
 import org.jspecify.annotations.Nullable;
@@ -46,10 +45,13 @@ final class Signal {
 
     /** Where it speaks; nowhere where it stands too seldom to count. */
     List<Phrases.Place> in(Reading reading) {
-        List<Phrases.Place> places =
-                Optional.ofNullable(sign).map(known -> known.in(reading)).orElseGet(() -> phrases.in(reading)).stream()
-                        .filter(place -> place.from() < within)
-                        .toList();
+        List<Phrases.Place> everywhere = sign == null ? phrases.in(reading) : sign.in(reading);
+        if (everywhere.isEmpty()) {
+            return everywhere;
+        }
+        List<Phrases.Place> places = everywhere.stream()
+                .filter(place -> place.from() < within)
+                .toList();
         return places.size() < least ? List.of() : places;
     }
 }

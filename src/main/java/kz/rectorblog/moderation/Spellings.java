@@ -24,10 +24,17 @@ final class Spellings {
     /** Every reading, Latin letters as Cyrillic ones too. */
     static Set<String> of(String form) {
         Set<String> readings = new LinkedHashSet<>(plain(form));
-        if (digits(form) > MOST_DIGITS_IN_CYRILLIC) {
-            return readings;
+        readings.addAll(inCyrillic(form));
+        return readings;
+    }
+
+    /** The readings of its Latin letters as Cyrillic ones; none of a word that has no Latin letters, or is a code. */
+    static Set<String> inCyrillic(String form) {
+        if (!isLatin(form) || digits(form) > MOST_DIGITS_IN_CYRILLIC) {
+            return Set.of();
         }
-        for (String reading : List.copyOf(readings)) {
+        Set<String> readings = new LinkedHashSet<>();
+        for (String reading : plain(form)) {
             if (isLatin(reading)) {
                 readings.addAll(Transliteration.toCyrillic(reading));
                 readings.add(Normalizer.asDrawn(reading));

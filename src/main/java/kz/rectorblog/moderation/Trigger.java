@@ -2,6 +2,7 @@ package kz.rectorblog.moderation;
 
 import java.util.ArrayList;
 import java.util.List;
+import kz.rectorblog.text.Letters;
 import kz.rectorblog.text.Span;
 
 /** What must stand near before a pattern is worth trying: patterns are the dearest thing a rule can do. */
@@ -51,7 +52,7 @@ enum Trigger {
 
     private boolean isSign(char character) {
         return switch (this) {
-            case DIGITS -> character >= '0' && (character <= '9' || character > 'z' && Character.isDigit(character));
+            case DIGITS -> Letters.isDigit(character);
             case AT_SIGN -> character == '@';
             case LINK -> character == '.' || character == ':';
             case ANYTHING -> true;

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import kz.rectorblog.text.Letters;
 import kz.rectorblog.text.Word;
 
 /**
@@ -136,7 +137,7 @@ final class Vocabulary {
 
     private int[] setsOf(String folded) {
         int[] words = setsOf.of(folded);
-        return Character.isDigit(folded.charAt(0))
+        return Letters.isDigit(folded.charAt(0))
                 ? IntStream.concat(IntStream.of(words), setsOfNumbers.stream().mapToInt(Integer::intValue))
                         .sorted()
                         .distinct()

@@ -40,6 +40,10 @@ public final class Words {
         int end = start;
         int at = start;
         while (at < text.length() && belongs(at)) {
+            if (Letters.isCommon(text.charAt(at))) {
+                end = ++at;
+                continue;
+            }
             int character = text.codePointAt(at);
             at += Character.charCount(character);
             if (Character.isLetterOrDigit(character)) {
@@ -54,7 +58,11 @@ public final class Words {
     }
 
     private boolean belongs(int at) {
-        int character = text.codePointAt(at);
+        char letter = text.charAt(at);
+        return letter != ' ' && (Letters.isCommon(letter) || belongs(at, text.codePointAt(at)));
+    }
+
+    private boolean belongs(int at, int character) {
         return Character.isLetterOrDigit(character)
                 || Normalizer.isInvisible(character)
                 || Character.getType(character) == Character.NON_SPACING_MARK
