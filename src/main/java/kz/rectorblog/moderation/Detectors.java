@@ -11,6 +11,7 @@ final class Detectors {
     private final RuleFolder folder;
     private final Vocabulary vocabulary;
     private @Nullable People people;
+    private @Nullable GroundVoices voices;
 
     Detectors(RuleFolder folder, Vocabulary vocabulary) {
         this.folder = folder;
@@ -30,6 +31,7 @@ final class Detectors {
             case "phrases" -> inEach(fields, PhraseDetector.read(detect, vocabulary, new WordClasses(folder)));
             case "signals" -> inEach(fields, SignalsDetector.read(detect, vocabulary));
             case "model" -> inEach(fields, ModelDetector.read(detect, folder, vocabulary));
+            case "ground-model" -> inEach(fields, GroundModelDetector.read(detect, folder, voices(detect), vocabulary));
             case "third-party-contacts" -> inEach(fields, ThirdPartyContacts.read(detect, people(detect), vocabulary));
             case "person" -> inEach(fields, PersonDetector.read(detect, people(detect)));
             case "named-secret" -> inEach(fields, NamedSecretDetector.read(detect, people(detect), vocabulary));
@@ -51,6 +53,16 @@ final class Detectors {
         if (known == null) {
             known = People.read(folder, detect.text("names"), detect.text("roles"), vocabulary);
             people = known;
+        }
+        return known;
+    }
+
+    /** One model of the grounds for the whole book, as with people. */
+    private GroundVoices voices(YamlEntry detect) {
+        GroundVoices known = voices;
+        if (known == null) {
+            known = GroundVoices.read(folder, "models/" + detect.text("model"), vocabulary);
+            voices = known;
         }
         return known;
     }

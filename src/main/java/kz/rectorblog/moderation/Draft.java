@@ -15,6 +15,7 @@ final class Draft {
     private final @Nullable SharedMarks shared;
     private final Map<Field, Reading> readings = new EnumMap<>(Field.class);
     private final Map<Field, List<Person>> people = new EnumMap<>(Field.class);
+    private final Map<Field, GroundScores> scores = new EnumMap<>(Field.class);
     private @Nullable Language language;
 
     Draft(SubmittedText submitted, Vocabulary vocabulary) {
@@ -55,6 +56,16 @@ final class Draft {
         if (known == null) {
             known = finder.in(reading, this);
             people.put(reading.field(), known);
+        }
+        return known;
+    }
+
+    /** What the model of the grounds says of this field: one rule a ground asks. A book has one such model. */
+    GroundScores scores(Reading reading, GroundVoices voices) {
+        GroundScores known = scores.get(reading.field());
+        if (known == null) {
+            known = voices.in(reading);
+            scores.put(reading.field(), known);
         }
         return known;
     }

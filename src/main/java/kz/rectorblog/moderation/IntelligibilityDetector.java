@@ -108,7 +108,7 @@ final class IntelligibilityDetector implements FieldDetector {
 
     private Spelling spelling(String form) {
         boolean empty = isEmpty(form);
-        double strange = empty || holdsDigit(form) ? 0 : Legibility.surprise(form);
+        double strange = empty || KnownWord.holdsDigit(form) ? 0 : Legibility.surprise(form);
         return new Spelling(empty, isRow(form), strange);
     }
 
@@ -142,15 +142,6 @@ final class IntelligibilityDetector implements FieldDetector {
             }
         }
         return second == first ? 1 : 2;
-    }
-
-    private static boolean holdsDigit(String form) {
-        for (int i = 0; i < form.length(); i++) {
-            if (Letters.isDigit(form.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean isAbbreviation(Word word, String text) {

@@ -31,9 +31,10 @@ final class KnownWord {
         this.folded = folded;
         this.sets = sets;
         this.traits = traits.keySet().stream().mapToInt(Integer::intValue).toArray();
-        this.phrases = traits.values().stream().map(begun -> begun.toArray(NO_PHRASES)).toArray(Phrase[][]::new);
+        this.phrases =
+                traits.values().stream().map(begun -> begun.toArray(NO_PHRASES)).toArray(Phrase[][]::new);
         this.facts = new @Nullable Object[facts];
-        this.digits = form.chars().anyMatch(character -> Letters.isDigit((char) character));
+        this.digits = holdsDigit(form);
     }
 
     String form() {
@@ -46,6 +47,15 @@ final class KnownWord {
 
     int[] traits() {
         return traits;
+    }
+
+    static boolean holdsDigit(String form) {
+        for (int i = 0; i < form.length(); i++) {
+            if (Letters.isDigit(form.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean holdsDigit() {
@@ -63,7 +73,8 @@ final class KnownWord {
     }
 
     /** Two threads may both find a fact out: they find the same, and nothing of it changes later. */
-    @Nullable Object fact(int number) {
+    @Nullable
+    Object fact(int number) {
         return facts[number];
     }
 

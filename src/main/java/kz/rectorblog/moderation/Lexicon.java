@@ -76,8 +76,10 @@ final class Lexicon {
 
     static Lexicon of(List<Root> roots) {
         Lexicon lexicon = new Lexicon();
-        for (Root root : roots) {
-            lexicon.add(root);
+        List<Automaton> forms = roots.parallelStream().map(Root::everyForm).toList();
+        for (int at = 0; at < roots.size(); at++) {
+            Root root = roots.get(at);
+            lexicon.add(root, forms.get(at));
             lexicon.innocentLatin.addAll(root.innocent());
             root.innocent().stream()
                     .filter(word -> isLatinBeginning(word, root))
@@ -99,12 +101,16 @@ final class Lexicon {
 
     /** A word's first two letters as a number: a quick way to know which roots it cannot be a form of. */
     private static int beginning(String form) {
-        return form.charAt(0) << 16 | (form.length() > 1 ? form.charAt(1) : 0);
+        return beginning(form.charAt(0), form.length() > 1 ? form.charAt(1) : 0);
     }
 
-    private void add(Root root) {
+    /** A prime parts the letters: as halves of a number they would fall into few places of a hash table. */
+    private static int beginning(int first, int second) {
+        return first * 65_599 + second;
+    }
+
+    private void add(Root root, Automaton forms) {
         roots++;
-        Automaton forms = root.everyForm();
         RunnableRoot runnable = root.runnable(forms);
         Set<Integer> beginnings = new HashSet<>();
         if (collectBeginnings(forms, beginnings)) {
@@ -126,7 +132,7 @@ final class Lexicon {
                 }
                 for (int letter = first.min; letter <= first.max; letter++) {
                     for (int next = second.min; next <= second.max; next++) {
-                        beginnings.add(letter << 16 | next);
+                        beginnings.add(beginning(letter, next));
                     }
                 }
             }

@@ -74,7 +74,9 @@ public final class RuleBook {
         RuleReader reader = new RuleReader(grounds, new Detectors(folder, vocabulary));
         List<Rule> rules = new ArrayList<>();
         Set<String> ids = new HashSet<>();
-        for (String file : folder.files(GROUNDS_FOLDER, ".yaml")) {
+        List<String> files = folder.files(GROUNDS_FOLDER, ".yaml");
+        folder.readAhead(files);
+        for (String file : files) {
             YamlEntry page = folder.page(file);
             Rule rule = reader.read(page);
             if (!ids.add(rule.id())) {

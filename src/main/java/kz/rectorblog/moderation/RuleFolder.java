@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import kz.rectorblog.text.YamlEntry;
 
 /** The files of a rule book, each read once and remembered. */
@@ -11,6 +12,7 @@ final class RuleFolder {
 
     private final RuleFiles files;
     private final Map<String, String> contents = new TreeMap<>();
+    private final Map<String, YamlEntry> pages = new ConcurrentHashMap<>();
 
     RuleFolder(Path root) {
         this(new FilesOnDisk(root));
@@ -39,7 +41,20 @@ final class RuleFolder {
 
     /** The mapping that a YAML file consists of. */
     YamlEntry page(String path) {
-        return YamlEntry.read(path, content(path), BrokenRule::new);
+        String content = content(path);
+        return pages.computeIfAbsent(path, unread -> YamlEntry.read(unread, content, BrokenRule::new));
+    }
+
+    /** Reads these pages on all processors: most of a start is reading. What is broken is told when it is its turn. */
+    void readAhead(List<String> paths) {
+        paths.forEach(this::content);
+        paths.parallelStream().forEach(path -> {
+            try {
+                pages.put(path, YamlEntry.read(path, contents.getOrDefault(path, ""), BrokenRule::new));
+            } catch (BrokenRule toldInItsTurn) {
+                pages.remove(path);
+            }
+        });
     }
 
     /** Every file that was read so far. */

@@ -49,9 +49,8 @@ final class Signal {
         if (everywhere.isEmpty()) {
             return everywhere;
         }
-        List<Phrases.Place> places = everywhere.stream()
-                .filter(place -> place.from() < within)
-                .toList();
+        List<Phrases.Place> places =
+                everywhere.stream().filter(place -> place.from() < within).toList();
         return places.size() < least ? List.of() : places;
     }
 }

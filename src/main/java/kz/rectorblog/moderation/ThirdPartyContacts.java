@@ -36,7 +36,8 @@ final class ThirdPartyContacts implements FieldDetector {
     @Override
     public List<Mark> find(Reading reading, Draft draft) {
         List<Span> spans = new ArrayList<>();
-        if (reading.holdsDigits() && !Trigger.DIGITS.places(reading.text(), FEWEST_DIGITS).isEmpty()) {
+        if (reading.holdsDigits()
+                && !Trigger.DIGITS.places(reading.text(), FEWEST_DIGITS).isEmpty()) {
             addPhones(reading, draft, spans);
         }
         addEmails(reading, draft, spans);

@@ -26,10 +26,8 @@ final class WordGrams {
 
     /** The word between its edges, cut where it is overlong; nothing for a number. */
     static String edged(String folded) {
-        for (int i = 0; i < folded.length(); i++) {
-            if (Character.isDigit(folded.charAt(i))) {
-                return "";
-            }
+        if (KnownWord.holdsDigit(folded)) {
+            return "";
         }
         return "_" + (folded.length() <= LONGEST_WORD ? folded : folded.substring(0, LONGEST_WORD)) + "_";
     }

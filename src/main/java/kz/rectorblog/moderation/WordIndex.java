@@ -32,7 +32,9 @@ final class WordIndex {
                 found = joined(found, more);
             }
         }
-        return found.length < 2 ? found : IntStream.of(found).sorted().distinct().toArray();
+        return found.length < 2
+                ? found
+                : IntStream.of(found).sorted().distinct().toArray();
     }
 
     private static int[] joined(int[] some, int[] more) {

@@ -26,6 +26,7 @@ import picocli.CommandLine.ParseResult;
             BenchCommand.class,
             TrainLettersCommand.class,
             TrainCommand.class,
+            TrainGroundsCommand.class,
         })
 public final class RectorBlog {
 

@@ -1,0 +1,71 @@
+package kz.rectorblog.moderation;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import kz.rectorblog.text.YamlEntry;
+
+/**
+ * Finds texts to which a {@link GroundModel} gives at least the {@code threshold} for the ground that it {@code says}, and
+ * names the words that spoke most. The {@link Innocence} of the strongest word lets the text pass.
+ */
+final class GroundModelDetector implements FieldDetector {
+
+    private static final int NAMED_WORDS = 5;
+
+    private final GroundVoices voices;
+    private final int ground;
+    private final double threshold;
+    private final Innocence innocence;
+
+    private GroundModelDetector(GroundVoices voices, int ground, double threshold, Innocence innocence) {
+        this.voices = voices;
+        this.ground = ground;
+        this.threshold = threshold;
+        this.innocence = innocence;
+    }
+
+    static GroundModelDetector read(YamlEntry detect, RuleFolder folder, GroundVoices voices, Vocabulary vocabulary) {
+        detect.allowOnly("kind", "model", "says", "threshold", "unless", "unless-within", "quoted");
+        return new GroundModelDetector(
+                voices,
+                voices.ground(detect),
+                detect.decimal("threshold"),
+                Innocence.read(detect, vocabulary, new WordClasses(folder)));
+    }
+
+    @Override
+    public List<Mark> find(Reading reading, Draft draft) {
+        GroundScores scores = draft.scores(reading, voices);
+        if (scores.best(ground) < threshold) {
+            return List.of();
+        }
+        List<Integer> strongest = strongest(reading, scores);
+        int first = strongest.getFirst();
+        Phrases.Place place = new Phrases.Place(first, first + 1, reading.sentence(first));
+        Predicate<Phrases.Place> innocent = innocence.in(reading);
+        return innocent.test(place)
+                ? List.of()
+                : List.of(new Mark(reading.field(), place.span(reading), words(strongest, reading)));
+    }
+
+    /** The words of the stretch that speak most for the ground, the strongest first. */
+    private List<Integer> strongest(Reading reading, GroundScores scores) {
+        return IntStream.range(scores.from(ground), scores.to(ground))
+                .boxed()
+                .sorted(Comparator.comparingInt(at -> -voices.voice(reading, at, ground)))
+                .limit(NAMED_WORDS)
+                .toList();
+    }
+
+    /** In the order of the text: the words of a thought are better understood so. */
+    private static String words(List<Integer> indexes, Reading reading) {
+        return indexes.stream()
+                .sorted()
+                .map(at -> reading.words().get(at).form())
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+}

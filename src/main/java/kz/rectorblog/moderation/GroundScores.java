@@ -1,0 +1,94 @@
+package kz.rectorblog.moderation;
+
+import java.util.List;
+
+/**
+ * What a {@link GroundModel} thinks of a text: for each ground the stretch of whole sentences that speaks most for it. A
+ * stretch has about as many words as the letters that the model has learnt from, so a long letter hides nothing.
+ */
+final class GroundScores {
+
+    private static final int LONGEST_STRETCH = 80;
+
+    private final double[] best;
+    private final int[] from;
+    private final int[] to;
+
+    private GroundScores(int grounds) {
+        this.best = new double[grounds];
+        this.from = new int[grounds];
+        this.to = new int[grounds];
+        java.util.Arrays.fill(best, Double.NEGATIVE_INFINITY);
+    }
+
+    /** @param weights what the model says of each word; sums of the words before each index, and of all at the end */
+    static GroundScores of(Reading reading, GroundModel model, WordFact<GroundWord> weights) {
+        int[][] sums = sums(reading, model, weights);
+        GroundScores scores = new GroundScores(model.grounds());
+        List<Integer> borders = borders(reading);
+        for (int first = 0; first + 1 < borders.size(); first++) {
+            int last = first + 1;
+            while (last + 1 < borders.size() && borders.get(last + 1) - borders.get(first) <= LONGEST_STRETCH) {
+                last++;
+            }
+            scores.compare(borders.get(first), borders.get(last), sums, model);
+            if (last + 1 == borders.size()) {
+                break;
+            }
+        }
+        return scores;
+    }
+
+    private static int[][] sums(Reading reading, GroundModel model, WordFact<GroundWord> weights) {
+        int[][] sums = new int[reading.size() + 1][model.grounds()];
+        for (int at = 0; at < reading.size(); at++) {
+            GroundWord word = weights.of(reading.known(at));
+            int[] sum = sums[at + 1];
+            for (int ground = 0; ground < sum.length; ground++) {
+                sum[ground] = sums[at][ground] + word.weights()[ground];
+            }
+            if (at > 0) {
+                word.addPair(weights.of(reading.known(at - 1)), sum);
+            }
+        }
+        return sums;
+    }
+
+    /** Where sentences begin, and the end of the text. */
+    private static List<Integer> borders(Reading reading) {
+        List<Integer> borders = new java.util.ArrayList<>();
+        for (int at = 0; at < reading.size(); at++) {
+            if (at == 0 || reading.sentence(at) != reading.sentence(at - 1)) {
+                borders.add(at);
+            }
+        }
+        borders.add(reading.size());
+        return borders;
+    }
+
+    private void compare(int start, int end, int[][] sums, GroundModel model) {
+        for (int ground = 0; ground < best.length; ground++) {
+            double score = model.score(ground, sums[end][ground] - sums[start][ground], end - start);
+            if (score > best[ground]) {
+                best[ground] = score;
+                from[ground] = start;
+                to[ground] = end;
+            }
+        }
+    }
+
+    /** The highest score for this ground. */
+    double best(int ground) {
+        return best[ground];
+    }
+
+    /** The index of the first word of the stretch that has it. */
+    int from(int ground) {
+        return from[ground];
+    }
+
+    /** The index after its last word. */
+    int to(int ground) {
+        return to[ground];
+    }
+}

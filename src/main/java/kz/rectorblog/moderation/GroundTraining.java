@@ -1,0 +1,137 @@
+package kz.rectorblog.moderation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import kz.rectorblog.text.Words;
+
+/**
+ * Learns a {@link GroundModel} from labelled letters, one ground against all others. The same letters in the same order
+ * give the same model, to the byte.
+ */
+public final class GroundTraining {
+
+    /** What fewer letters hold is chance, and could give a letter away. */
+    private static final int FEWEST_LETTERS = 3;
+
+    /** A guilty letter is rarer here than an innocent one, and missing it is worse. */
+    private static final double WORTH = 3;
+
+    private static final int HEAVIEST = 127;
+    /** Lighter weights change little and fill the file. */
+    private static final int LIGHTEST = 4;
+
+    private final List<LabelledLetter> letters;
+    private final List<List<String>> features;
+    private final double[] shares;
+
+    private GroundTraining(List<LabelledLetter> letters) {
+        this.letters = letters;
+        List<List<String>> words = letters.stream()
+                .map(letter -> Words.of(letter.text()).stream()
+                        .map(word -> Phrase.fold(word.form()))
+                        .toList())
+                .toList();
+        this.features = words.stream().map(GroundFeatures::of).toList();
+        this.shares = words.stream()
+                .mapToDouble(each -> LinearModel.share(each.size()))
+                .toArray();
+    }
+
+    /** The model of these letters as the file of a rule book holds it. */
+    public static String model(List<LabelledLetter> letters) {
+        return learnt(letters).written();
+    }
+
+    static GroundModel learnt(List<LabelledLetter> letters) {
+        return new GroundTraining(letters).learnt();
+    }
+
+    /** Every ground that some letter is labelled with. */
+    static List<String> grounds(List<LabelledLetter> letters) {
+        Set<String> grounds = new TreeSet<>();
+        letters.forEach(letter -> grounds.addAll(letter.grounds()));
+        return List.copyOf(grounds);
+    }
+
+    private GroundModel learnt() {
+        List<String> known = frequent();
+        List<int[]> rows = rows(known);
+        List<String> grounds = grounds(letters);
+        SupportVectors line = new SupportVectors(rows, shares);
+        List<double[]> weights = grounds.parallelStream()
+                .map(ground -> line.weights(known.size(), labels(ground), WORTH))
+                .toList();
+        return quantised(known, grounds, weights);
+    }
+
+    private List<String> frequent() {
+        Map<String, Integer> count = new HashMap<>();
+        features.forEach(each -> each.stream().distinct().forEach(feature -> count.merge(feature, 1, Integer::sum)));
+        return count.entrySet().stream()
+                .filter(entry -> entry.getValue() >= FEWEST_LETTERS)
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
+    }
+
+    private List<int[]> rows(List<String> known) {
+        Map<String, Integer> index = new HashMap<>();
+        known.forEach(feature -> index.put(feature, index.size()));
+        return features.stream()
+                .map(each -> each.stream()
+                        .map(index::get)
+                        .filter(Objects::nonNull)
+                        .mapToInt(Integer::intValue)
+                        .toArray())
+                .toList();
+    }
+
+    private boolean[] labels(String ground) {
+        boolean[] labels = new boolean[letters.size()];
+        IntStream.range(0, labels.length)
+                .forEach(i -> labels[i] = letters.get(i).grounds().contains(ground));
+        return labels;
+    }
+
+    private static GroundModel quantised(List<String> known, List<String> grounds, List<double[]> weights) {
+        double heaviest = 0;
+        for (double[] each : weights) {
+            for (int i = 0; i < known.size(); i++) {
+                heaviest = Math.max(heaviest, Math.abs(each[i]));
+            }
+        }
+        double scale = Math.round(heaviest / HEAVIEST * 1e6) / 1e6;
+        Map<String, byte[]> whole = new TreeMap<>();
+        for (int i = 0; i < known.size(); i++) {
+            byte[] packed = packed(i, weights, scale);
+            if (packed.length > 0) {
+                whole.put(known.get(i), packed);
+            }
+        }
+        double[] bias = weights.stream()
+                .mapToDouble(each -> Math.round(each[known.size()] * 1e4) / 1e4)
+                .toArray();
+        return new GroundModel(grounds, whole, bias, scale);
+    }
+
+    private static byte[] packed(int feature, List<double[]> weights, double scale) {
+        List<Integer> pairs = new ArrayList<>();
+        for (int ground = 0; ground < weights.size(); ground++) {
+            int weight = (int) Math.round(weights.get(ground)[feature] / scale);
+            if (Math.abs(weight) >= LIGHTEST) {
+                pairs.add(ground);
+                pairs.add(weight);
+            }
+        }
+        byte[] packed = new byte[pairs.size()];
+        IntStream.range(0, packed.length).forEach(i -> packed[i] = pairs.get(i).byteValue());
+        return packed;
+    }
+}
