@@ -28,8 +28,8 @@ final class OpenIndex {
     private static final String SEQUENCE = "sequence";
     private static final String FORMAT = "format";
 
-    /** Raised whenever documents are made in another way: older folders are begun anew. */
-    private static final String THIS_FORMAT = "1";
+    /** Raised whenever documents are made in another way, by other stems too: older folders are begun anew. */
+    private static final String THIS_FORMAT = "2";
 
     private static final double BUFFER_MEGABYTES = 48;
 

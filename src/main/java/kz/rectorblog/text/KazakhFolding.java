@@ -26,6 +26,7 @@ public final class KazakhFolding {
             Map.entry('ё', "е"),
             Map.entry('э', "е"),
             Map.entry('щ', "ш"),
+            Map.entry('ц', "тс"),
             Map.entry('ъ', ""),
             Map.entry('ь', ""),
             Map.entry('я', "иа"),
@@ -59,8 +60,7 @@ public final class KazakhFolding {
             Map.entry('x', "х"),
             Map.entry('z', "з"));
 
-    private static final Map<String, String> PAIRS =
-            Map.of("sh", "ш", "ch", "ч", "zh", "ж", "kh", "х", "gh", "г", "ts", "ц");
+    private static final Map<String, String> PAIRS = Map.of("sh", "ш", "ch", "ч", "zh", "ж", "kh", "х", "gh", "г");
 
     private KazakhFolding() {}
 
@@ -114,10 +114,17 @@ public final class KazakhFolding {
         return cyrillic != null ? cyrillic : LATIN.getOrDefault(letter, String.valueOf(letter));
     }
 
-    /** Latin y is ы between consonants and й beside a vowel: {@code qyz}, {@code qalay}, {@code yaki}. */
+    /**
+     * Latin y is ы between consonants and й beside a vowel: {@code qyz}, {@code qalay}, {@code yaki}. A u after an earlier
+     * vowel is mostly the glide у or a verbal noun: {@code auyz}, {@code baruy}, but {@code uy}, {@code buyryq}.
+     */
     private static String yeru(String word, int at) {
-        boolean glide = isOneOf("aeou", word, at - 1) || isOneOf("aeiou", word, at + 1);
-        return glide ? "и" : "ы";
+        boolean afterVowel = isOneOf("aeo", word, at - 1) || isOneOf("u", word, at - 1) && !hasVowel(word, at - 1);
+        return afterVowel || isOneOf("aeiou", word, at + 1) ? "и" : "ы";
+    }
+
+    private static boolean hasVowel(String word, int end) {
+        return word.substring(0, end).chars().anyMatch(letter -> "aeiouy".indexOf(letter) >= 0);
     }
 
     private static boolean isOneOf(String letters, String word, int at) {

@@ -40,7 +40,7 @@ final class StemEnding {
             case 'р' -> before == 'у' && stem.length() > 2 && isOneOf("ае", stem.charAt(stem.length() - 3));
             case 'қ' -> before == 'й' || isOneOf(CONSONANTS, before);
             case 'к' -> isOneOf("злтпш", before);
-            case 'с' -> isOneOf("қк", before);
+            case 'с' -> isOneOf("қклңм", before);
             case 'ш' -> isOneOf("қктп", before);
             default -> false;
         };

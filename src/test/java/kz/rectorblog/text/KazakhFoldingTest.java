@@ -20,6 +20,12 @@ class KazakhFoldingTest {
         "Өтініш, ötiniş, Latin of 2021 and capital letters",
         "ғылым, ǵylym, Latin of 2018",
         "ұйым, ūiym, Latin of 2021",
+        "айтса, aitsa, t and s are two sounds",
+        "патша, patşa, and so are t and sh",
+        "ауыз, auyz, y after the glide u is ы",
+        "баруы, baruy, y after a verbal noun is ы",
+        "бұйрық, buyryq, y after the only vowel is й",
+        "акция, aktsiia, ц is ts",
         "баяндама, bayandama, я is two sounds",
     })
     void fold(String one, String other, String why) {
