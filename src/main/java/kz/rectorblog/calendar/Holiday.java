@@ -2,8 +2,12 @@ package kz.rectorblog.calendar;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.time.Year;
 import java.time.chrono.HijrahDate;
 import java.time.temporal.ChronoField;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.stream.IntStream;
 import kz.rectorblog.text.Localized;
 
 /**
@@ -20,9 +24,17 @@ record Holiday(When when, int from, int until, boolean shifts, Localized name, S
         return date.getYear() >= from && date.getYear() <= until && when.matches(date);
     }
 
+    /** Its days in this year, those on weekends too. */
+    List<LocalDate> in(Year year) {
+        return year.getValue() >= from && year.getValue() <= until ? when.in(year) : List.of();
+    }
+
     /** How a holiday finds its day. */
     sealed interface When {
         boolean matches(LocalDate date);
+
+        /** None, one or two: the Islamic year is shorter than ours. */
+        List<LocalDate> in(Year year);
     }
 
     /** The same day every year. */
@@ -30,6 +42,11 @@ record Holiday(When when, int from, int until, boolean shifts, Localized name, S
         @Override
         public boolean matches(LocalDate date) {
             return MonthDay.from(date).equals(day);
+        }
+
+        @Override
+        public List<LocalDate> in(Year year) {
+            return day.isValidYear(year.getValue()) ? List.of(year.atMonthDay(day)) : List.of();
         }
     }
 
@@ -39,6 +56,16 @@ record Holiday(When when, int from, int until, boolean shifts, Localized name, S
         public boolean matches(LocalDate date) {
             HijrahDate islamic = HijrahDate.from(date);
             return islamic.get(ChronoField.MONTH_OF_YEAR) == month && islamic.get(ChronoField.DAY_OF_MONTH) == day;
+        }
+
+        @Override
+        public List<LocalDate> in(Year year) {
+            int begun = HijrahDate.from(year.atDay(1)).get(ChronoField.YEAR);
+            return IntStream.rangeClosed(begun, begun + 1)
+                    .mapToObj(islamic ->
+                            LocalDate.from(HijrahDate.of(islamic, month, 1).plus(day - 1, ChronoUnit.DAYS)))
+                    .filter(date -> date.getYear() == year.getValue() && matches(date))
+                    .toList();
         }
     }
 }

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * The days off of a year for which there is no table: the holidays of the law, and the working day after each that fell
@@ -22,13 +24,15 @@ record HolidayRule(List<Holiday> holidays, DayWords words) {
     }
 
     List<CalendarDay> daysOf(Year year) {
+        SortedMap<LocalDate, Holiday> named = new TreeMap<>();
+        holidays.forEach(holiday -> holiday.in(year).forEach(date -> named.putIfAbsent(date, holiday)));
         Map<LocalDate, CalendarDay> days = new HashMap<>();
-        List<LocalDate> dates =
-                year.atDay(1).datesUntil(year.plusYears(1).atDay(1)).toList();
-        dates.forEach(date -> on(date).ifPresent(holiday -> days.put(date, off(date, holiday))));
-        dates.stream()
-                .filter(CalendarDay::isWeekend)
-                .forEach(date -> on(date).filter(Holiday::shifts).ifPresent(holiday -> shift(date, holiday, days)));
+        named.forEach((date, holiday) -> days.put(date, off(date, holiday)));
+        named.forEach((date, holiday) -> {
+            if (CalendarDay.isWeekend(date) && holiday.shifts()) {
+                shift(date, holiday, days);
+            }
+        });
         return List.copyOf(days.values());
     }
 

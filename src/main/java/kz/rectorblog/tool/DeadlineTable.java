@@ -18,11 +18,16 @@ final class DeadlineTable {
 
     private static final String ERROR = "error: ";
 
+    /** Twelve terms on every day of twenty years; a table of more kinds is answered without remembering the rest. */
+    private static final int REMEMBERED = 100_000;
+
     /** As it looks when every byte is read as a letter of its own; some editors put it before the first line. */
     private static final String BYTE_ORDER_MARK = "\u00ef\u00bb\u00bf";
 
     private final Deadlines deadlines;
     private final Map<String, UnaryOperator<LocalDate>> terms = new HashMap<>();
+    /** By date and term, what was answered: in a long table the same days come again and again. */
+    private final Map<String, String> answered = new HashMap<>();
 
     DeadlineTable(Deadlines deadlines) {
         this.deadlines = deadlines;
@@ -64,7 +69,17 @@ final class DeadlineTable {
             return "\t\t" + ERROR + "no term; a line is received<TAB>term";
         }
         int next = line.indexOf('\t', tab + 1);
-        return "\t" + due(line.substring(0, tab), line.substring(tab + 1, next < 0 ? line.length() : next));
+        String question = next < 0 ? line : line.substring(0, next);
+        String known = answered.get(question);
+        return known == null ? remembered(question, tab) : known;
+    }
+
+    private String remembered(String question, int tab) {
+        String answer = "\t" + due(question.substring(0, tab), question.substring(tab + 1));
+        if (answered.size() < REMEMBERED) {
+            answered.put(question, answer);
+        }
+        return answer;
     }
 
     private String due(String received, String term) {
