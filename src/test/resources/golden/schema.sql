@@ -53,6 +53,43 @@ CREATE TABLE `audit_link` (
   UNIQUE KEY `entry_id` (`entry_id`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_general_ci;
 
+CREATE TABLE `calendar_day` (
+  `id` bigint(20) NOT NULL AUTO_INCREMENT,
+  `day` date NOT NULL,
+  `working` tinyint(1) NOT NULL,
+  `reason_kk` varchar(300) NOT NULL,
+  `reason_ru` varchar(300) NOT NULL,
+  `reason_en` varchar(300) NOT NULL,
+  `act` varchar(300) NOT NULL,
+  `entered_by` bigint(20) NOT NULL,
+  `entered_at` datetime(6) NOT NULL,
+  `ended_at` datetime(6) DEFAULT NULL,
+  `ongoing_day` date GENERATED ALWAYS AS (case when `ended_at` is null then `day` end) STORED,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `calendar_day_ongoing` (`ongoing_day`),
+  KEY `calendar_day_staff_member` (`entered_by`),
+  CONSTRAINT `calendar_day_staff_member` FOREIGN KEY (`entered_by`) REFERENCES `staff_member` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_general_ci;
+
+CREATE TABLE `calendar_table` (
+  `id` bigint(20) NOT NULL AUTO_INCREMENT,
+  `content` mediumtext NOT NULL,
+  `act` varchar(300) NOT NULL,
+  `entered_by` bigint(20) NOT NULL,
+  `entered_at` datetime(6) NOT NULL,
+  `ended_at` datetime(6) DEFAULT NULL,
+  PRIMARY KEY (`id`),
+  KEY `calendar_table_end` (`ended_at`),
+  KEY `calendar_table_staff_member` (`entered_by`),
+  CONSTRAINT `calendar_table_staff_member` FOREIGN KEY (`entered_by`) REFERENCES `staff_member` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_general_ci;
+
+CREATE TABLE `calendar_version` (
+  `id` tinyint(4) NOT NULL,
+  `version` bigint(20) NOT NULL,
+  PRIMARY KEY (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_general_ci;
+
 CREATE TABLE `checkout` (
   `submission_id` bigint(20) NOT NULL,
   `staff_id` bigint(20) NOT NULL,

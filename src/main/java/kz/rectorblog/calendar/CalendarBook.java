@@ -5,34 +5,33 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Year;
-import java.time.format.DateTimeParseException;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Reads the calendar of the rules folder: {@code calendar/kz.tsv}, the table of days (date, working y or n, reason,
- * source, status), and {@code calendar/kz.yaml}, the rule for the years that the table does not reach.
+ * The calendar as it is written down: {@code calendar/kz.tsv}, the table of days (date, working y or n, reason, source,
+ * status), {@code calendar/kz.yaml}, the rule for the years that no table reaches, and tables that came later. Unchanging:
+ * each change gives another book.
  */
 public final class CalendarBook {
 
     private static final String TABLE = "calendar/kz.tsv";
     private static final String RULE = "calendar/kz.yaml";
-    private static final String HEADING = "date\tworking\treason\tsource\tstatus";
-    private static final int COLUMNS = 5;
 
-    private final Path file;
     private final HolidayRule rule;
-    private final TableReason reasons;
-    private final Map<LocalDate, CalendarDay> days = new TreeMap<>();
+    private final CalendarTable table;
+    /** By year, what the rule says of it: worked out once for all books that are made of this one. */
+    private final Map<Integer, List<CalendarDay>> byRule;
 
-    private CalendarBook(Path file, HolidayRule rule) {
-        this.file = file;
+    private CalendarBook(HolidayRule rule, CalendarTable table, Map<Integer, List<CalendarDay>> byRule) {
         this.rule = rule;
-        this.reasons = new TableReason(rule);
+        this.table = table;
+        this.byRule = byRule;
     }
 
     /**
@@ -41,91 +40,80 @@ public final class CalendarBook {
      * @throws BrokenCalendar with file, line and reason, when it cannot be read whole
      */
     public static WorkCalendar load(Path rulesFolder) {
+        return read(rulesFolder).calendar();
+    }
+
+    /** As {@link #load}, for those who change it. */
+    public static CalendarBook read(Path rulesFolder) {
         HolidayRule rule = HolidayRuleReader.read(rulesFolder.resolve(RULE));
-        return new CalendarBook(rulesFolder.resolve(TABLE), rule).read();
+        Path file = rulesFolder.resolve(TABLE);
+        return switch (new TableReader(rule).read(content(file))) {
+            case CalendarTable.Reading.Whole(CalendarTable table) -> of(file, rule, table);
+            case CalendarTable.Reading.Broken(List<TableProblem> problems) -> throw broken(file, problems.getFirst());
+        };
     }
 
-    private WorkCalendar read() {
-        List<String> lines = lines();
-        if (lines.isEmpty() || !lines.getFirst().equals(HEADING)) {
-            throw new BrokenCalendar(file, 1, "the first line must be " + HEADING.replace("\t", "<TAB>"));
+    private static CalendarBook of(Path file, HolidayRule rule, CalendarTable table) {
+        if (table.isProjected(table.years().first())) {
+            throw new BrokenCalendar(file, 0, "no verified year at its beginning");
         }
-        for (int number = 2; number <= lines.size(); number++) {
-            String line = lines.get(number - 1);
-            if (!line.isBlank()) {
-                add(line, number);
-            }
-        }
-        Set<Integer> tabled = days.keySet().stream().map(LocalDate::getYear).collect(Collectors.toSet());
-        LocalDate verifiedThrough = verifiedThrough();
-        addYearsByRule(tabled);
-        return new WorkCalendar(days, verifiedThrough, rule.words().weekend());
+        return new CalendarBook(rule, table, new ConcurrentHashMap<>());
     }
 
-    private List<String> lines() {
+    private static String content(Path file) {
         try {
-            return Files.readAllLines(file);
+            return Files.readString(file);
         } catch (IOException e) {
             throw new BrokenCalendar(file, 0, "cannot be read as UTF-8 text: " + e);
         }
     }
 
-    private void add(String line, int number) {
-        String[] columns = line.split("\t", -1);
-        if (columns.length != COLUMNS) {
-            throw new BrokenCalendar(file, number, "has " + columns.length + " columns, not " + COLUMNS);
-        }
-        CalendarDay day = day(columns, number);
-        if (days.put(day.date(), day) != null) {
-            throw new BrokenCalendar(file, number, day.date() + " stands twice");
-        }
+    private static BrokenCalendar broken(Path file, TableProblem problem) {
+        return new BrokenCalendar(file, problem.line(), problem.reason());
     }
 
-    private CalendarDay day(String[] columns, int number) {
-        try {
-            LocalDate date = LocalDate.parse(columns[0]);
-            return new CalendarDay(
-                    date, working(columns[1]), reasons.of(date, columns[2]), columns[3], status(columns[4]));
-        } catch (DateTimeParseException | IllegalArgumentException e) {
-            throw new BrokenCalendar(file, number, String.valueOf(e.getMessage()));
-        }
+    /** Reads a table in the form of {@code kz.tsv}; nothing of this book changes. */
+    public CalendarTable.Reading readTable(String content) {
+        return new TableReader(rule).read(content);
     }
 
-    private static boolean working(String word) {
-        return switch (word) {
-            case "y" -> true;
-            case "n" -> false;
-            default -> throw new IllegalArgumentException("working is y or n, not '" + word + "'");
-        };
+    /** This book with the years of that table in the place of what it said of them. */
+    public CalendarBook with(CalendarTable later) {
+        return new CalendarBook(rule, table.with(later), byRule);
     }
 
-    private static DayStatus status(String word) {
-        for (DayStatus status : DayStatus.values()) {
-            if (status.name().toLowerCase(Locale.ROOT).equals(word)) {
-                return status;
-            }
-        }
-        throw new IllegalArgumentException("status is verified, secondary or projected, not '" + word + "'");
+    public CalendarTable table() {
+        return table;
     }
 
-    /** A year with one projected day is projected as a whole: its decree is not out. */
-    private LocalDate verifiedThrough() {
-        Set<Integer> projected = days.values().stream()
-                .filter(day -> day.status() == DayStatus.PROJECTED)
-                .map(day -> day.date().getYear())
-                .collect(Collectors.toSet());
-        return days.keySet().stream()
-                .filter(date -> !projected.contains(date.getYear()))
-                .map(date -> Year.from(date).atMonth(12).atEndOfMonth())
-                .max(LocalDate::compareTo)
-                .orElseThrow(() -> new BrokenCalendar(file, 0, "no verified year in it"));
-    }
-
-    private void addYearsByRule(Set<Integer> tabled) {
+    public WorkCalendar calendar() {
+        SortedSet<Integer> tabled = table.years();
+        Map<LocalDate, CalendarDay> days = new HashMap<>();
+        table.days().forEach(day -> days.put(day.date(), day));
         for (int year = WorkCalendar.FIRST.getYear(); year <= WorkCalendar.LAST.getYear(); year++) {
             if (!tabled.contains(year)) {
-                rule.daysOf(Year.of(year)).forEach(day -> days.put(day.date(), day));
+                byRule(year).forEach(day -> days.put(day.date(), day));
             }
         }
+        return new WorkCalendar(days, verifiedThrough(), rule.words().weekend());
+    }
+
+    private Collection<CalendarDay> byRule(int year) {
+        return byRule.computeIfAbsent(year, each -> rule.daysOf(Year.of(each)));
+    }
+
+    /** The end of the years that stand in the table one after another without a projected day among them. */
+    private LocalDate verifiedThrough() {
+        SortedSet<Integer> tabled = table.years();
+        int year = tabled.first();
+        while (tabled.contains(year) && !table.isProjected(year)) {
+            year++;
+        }
+        return LocalDate.of(year - 1, 12, 31);
+    }
+
+    /** The holiday of the law on this day, as far as the rule knows it. */
+    public Optional<DayReason> holiday(LocalDate date) {
+        return rule.on(date).map(holiday -> new DayReason(holiday.name(), holiday.source()));
     }
 }

@@ -3,4 +3,4 @@ package kz.rectorblog.calendar;
 import kz.rectorblog.text.Localized;
 
 /** Why a day is what it is, and on whose authority. */
-record DayReason(Localized reason, String act) {}
+public record DayReason(Localized reason, String act) {}

@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import kz.rectorblog.common.TimeSource;
 
@@ -21,22 +22,31 @@ public final class Deadlines {
     /** SOP 4(12); APPC 92. */
     static final int APPEAL_MONTHS = 3;
 
-    private final WorkCalendar calendar;
+    private final Supplier<WorkCalendar> inForce;
     private final ClockSettings settings;
-    private final NamedTerms named;
 
     public Deadlines(WorkCalendar calendar) {
         this(calendar, ClockSettings.STANDARD);
     }
 
     public Deadlines(WorkCalendar calendar, ClockSettings settings) {
-        this.calendar = calendar;
-        this.settings = settings;
-        this.named = new NamedTerms(calendar);
+        this(() -> calendar, settings);
     }
 
+    /** By whatever calendar is in force when a question is asked. */
+    public Deadlines(Supplier<WorkCalendar> inForce, ClockSettings settings) {
+        this.inForce = inForce;
+        this.settings = settings;
+    }
+
+    /** The one in force now: ask for it whenever it is needed and keep nothing of it. */
     public WorkCalendar calendar() {
-        return calendar;
+        return inForce.get();
+    }
+
+    /** The same settings by another calendar. */
+    public Deadlines by(WorkCalendar other) {
+        return new Deadlines(other, settings);
     }
 
     /**
@@ -59,7 +69,7 @@ public final class Deadlines {
     public LocalDate registered(LocalDateTime received) {
         LocalDate day = received.toLocalDate();
         boolean afterHours = received.toLocalTime().isAfter(settings.closingTime());
-        return afterHours ? calendar.plusWorkingDays(day, 1) : calendar.sameOrNextWorkingDay(day);
+        return afterHours ? calendar().plusWorkingDays(day, 1) : calendar().sameOrNextWorkingDay(day);
     }
 
     /** As {@link #registered(LocalDateTime)}, of an instant read in the university's zone. */
@@ -69,7 +79,7 @@ public final class Deadlines {
 
     /** 15 working days, the day of receipt not counted; a late registration never moves it (Reg. 3.6; SOP 3(12)). */
     public LocalDate consideration(LocalDate received) {
-        return calendar.plusWorkingDays(received, CONSIDERATION);
+        return calendar().plusWorkingDays(received, CONSIDERATION);
     }
 
     /** The last day that an extension may reach: receipt + 2 calendar months in all, month-end clamped (Reg. 3.6). */
@@ -94,17 +104,17 @@ public final class Deadlines {
 
     /** 3 working days after the extension was decided: the author must know by then (Reg. 3.6). */
     public LocalDate noticeOfExtension(LocalDate decided) {
-        return calendar.plusWorkingDays(decided, PROMPT);
+        return calendar().plusWorkingDays(decided, PROMPT);
     }
 
     /** 3 working days to give back what does not set out its matter (SOP 3(13)). */
     public LocalDate returnWithoutSubstance(LocalDate received) {
-        return calendar.plusWorkingDays(received, PROMPT);
+        return calendar().plusWorkingDays(received, PROMPT);
     }
 
     /** 3 working days to pass it to the competent body and tell the author (APPC 65). */
     public LocalDate redirect(LocalDate received) {
-        return calendar.plusWorkingDays(received, PROMPT);
+        return calendar().plusWorkingDays(received, PROMPT);
     }
 
     /** Until when a complaint may be brought: 3 months after learning of the decision (SOP 4(12); APPC 92). */
@@ -114,7 +124,7 @@ public final class Deadlines {
 
     /** Working days from today to the due date: 0 on the due date itself, negative when it has passed. */
     public int workingDaysLeft(LocalDate today, LocalDate due) {
-        return calendar.workingDaysBetween(today, due);
+        return calendar().workingDaysBetween(today, due);
     }
 
     /**
@@ -130,16 +140,20 @@ public final class Deadlines {
 
     /** The arithmetic of a term by its name, from the day of receipt to the due date; empty for an unknown name. */
     public Optional<UnaryOperator<LocalDate>> named(String term) {
-        return named.term(term);
+        return new NamedTerms(calendar()).term(term);
     }
 
     /** Every day after {@code from} up to and with {@code to} that was skipped, or worked against the week; oldest first. */
     public List<SkippedDay> skipped(LocalDate from, LocalDate to) {
-        return calendar.skipped(from, to);
+        return calendar().skipped(from, to);
     }
 
     /** Every term of a procedure for something that came at this moment; those of later events are left awaiting. */
     public Calculation calculate(Procedure procedure, LocalDateTime received) {
+        return by(calendar()).calculated(procedure, received);
+    }
+
+    private Calculation calculated(Procedure procedure, LocalDateTime received) {
         LocalDate registered = registered(received);
         List<ProcedureTerm> terms = procedure.terms().stream()
                 .map(term -> term(procedure, term, received.toLocalDate(), registered))
@@ -149,7 +163,7 @@ public final class Deadlines {
 
     /** One term, run from the day of its event. */
     public ProcedureTerm.Dated run(Term term, LocalDate start) {
-        return dated(term, start, term.length().end(start, calendar));
+        return dated(term, start, term.length().end(start, calendar()));
     }
 
     private ProcedureTerm term(Procedure procedure, Term term, LocalDate received, LocalDate registered) {
@@ -165,21 +179,21 @@ public final class Deadlines {
     private LocalDate originalDue(Procedure procedure, LocalDate received, LocalDate registered) {
         Term consideration = procedure.term(Procedure.CONSIDERATION).orElseThrow();
         LocalDate start = consideration.from() == TermStart.REGISTRATION ? registered : received;
-        return consideration.length().end(start, calendar);
+        return consideration.length().end(start, calendar());
     }
 
     private ProcedureTerm.Dated dated(Term term, LocalDate start, LocalDate due) {
         List<SkippedDay> skipped = skipped(term.length().firstAsked(start).minusDays(1), due);
-        return new ProcedureTerm.Dated(term, start, due, skipped, calendar.isProvisional(due));
+        return new ProcedureTerm.Dated(term, start, due, skipped, calendar().isProvisional(due));
     }
 
     /** An inner term, for a co-executor, counted back from the due date; never before the day it is given out. */
     public LocalDate innerDue(LocalDate given, LocalDate due, int workingDaysBefore) {
-        LocalDate inner = calendar.plusWorkingDays(due, -workingDaysBefore);
-        return inner.isBefore(given) ? calendar.sameOrNextWorkingDay(given) : inner;
+        LocalDate inner = calendar().plusWorkingDays(due, -workingDaysBefore);
+        return inner.isBefore(given) ? calendar().sameOrNextWorkingDay(given) : inner;
     }
 
     private LocalDate months(LocalDate from, int months, Roll roll) {
-        return roll.apply(from.plusMonths(months), calendar);
+        return roll.apply(from.plusMonths(months), calendar());
     }
 }

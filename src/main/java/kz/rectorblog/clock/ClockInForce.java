@@ -1,12 +1,12 @@
-package kz.rectorblog.rules;
+package kz.rectorblog.clock;
 
 import io.micronaut.context.annotation.Context;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import kz.rectorblog.calendar.CalendarBook;
+import kz.rectorblog.calendar.ClockSettings;
 import kz.rectorblog.calendar.Deadlines;
 import kz.rectorblog.calendar.Procedures;
-import kz.rectorblog.calendar.WorkCalendar;
 import kz.rectorblog.common.RulesFolder;
 
 /** Reads calendar and procedures at the start: a broken file stops it, with file, line and reason. */
@@ -14,8 +14,8 @@ import kz.rectorblog.common.RulesFolder;
 final class ClockInForce {
 
     @Context
-    WorkCalendar calendar() {
-        return CalendarBook.load(RulesFolder.locate());
+    CalendarBook files() {
+        return CalendarBook.read(RulesFolder.locate());
     }
 
     @Context
@@ -23,8 +23,9 @@ final class ClockInForce {
         return Procedures.load(RulesFolder.locate());
     }
 
+    /** Counts by the calendar of the moment of each question: may be kept. */
     @Singleton
-    Deadlines deadlines(WorkCalendar calendar) {
-        return new Deadlines(calendar);
+    Deadlines deadlines(CalendarInForce inForce) {
+        return new Deadlines(inForce::calendar, ClockSettings.STANDARD);
     }
 }

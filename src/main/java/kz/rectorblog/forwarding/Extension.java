@@ -5,6 +5,7 @@ import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
 import java.time.LocalDate;
+import kz.rectorblog.calendar.Deadlines;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,4 +24,20 @@ public record Extension(
         LocalDate newDue,
         LocalDate noticeDue,
         long decidedBy,
-        Instant decidedAt) {}
+        Instant decidedAt) {
+
+    /** The same decision by another calendar. */
+    Extension by(Deadlines deadlines, LocalDate received) {
+        LocalDate decided = Deadlines.dayOf(decidedAt);
+        return new Extension(
+                id,
+                submissionId,
+                reason,
+                facts,
+                previousDue,
+                deadlines.extensionCap(received, decided),
+                deadlines.noticeOfExtension(decided),
+                decidedBy,
+                decidedAt);
+    }
+}

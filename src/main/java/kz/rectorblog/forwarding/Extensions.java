@@ -1,11 +1,16 @@
 package kz.rectorblog.forwarding;
 
+import io.micronaut.transaction.TransactionDefinition;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import kz.rectorblog.calendar.Deadlines;
+import kz.rectorblog.clock.CalendarInForce;
 import kz.rectorblog.common.Actor;
 import kz.rectorblog.forwarding.ExtensionResult.AlreadyExtended;
 import kz.rectorblog.forwarding.ExtensionResult.Extended;
@@ -16,6 +21,7 @@ import kz.rectorblog.submission.Lifecycle;
 import kz.rectorblog.submission.Seen;
 import kz.rectorblog.submission.Step;
 import kz.rectorblog.submission.Submission;
+import org.jspecify.annotations.Nullable;
 
 /** Extends a term by a reasoned decision; the author's notice leaves with it (Reg. 3.6; APPC 76(3)). */
 @Singleton
@@ -24,12 +30,19 @@ public class Extensions {
     private final Lifecycle lifecycle;
     private final ExtensionRepository extensions;
     private final Deadlines deadlines;
+    private final CalendarInForce calendar;
     private final Clock clock;
 
-    Extensions(Lifecycle lifecycle, ExtensionRepository extensions, Deadlines deadlines, Clock clock) {
+    Extensions(
+            Lifecycle lifecycle,
+            ExtensionRepository extensions,
+            Deadlines deadlines,
+            CalendarInForce calendar,
+            Clock clock) {
         this.lifecycle = lifecycle;
         this.extensions = extensions;
         this.deadlines = deadlines;
+        this.calendar = calendar;
         this.clock = clock;
     }
 
@@ -37,6 +50,7 @@ public class Extensions {
     @Transactional
     public ExtensionResult extend(
             Submission submission, Seen seen, Optional<ExtensionReason> reason, String facts, long by) {
+        calendar.hold();
         seen.mustStillHold(submission);
         if (of(submission.key()).isPresent()) {
             return new AlreadyExtended(submission.due());
@@ -65,6 +79,26 @@ public class Extensions {
 
     public Optional<Extension> of(long submissionId) {
         return extensions.findBySubmissionId(submissionId);
+    }
+
+    /** By case, the extension that counts in its present term; what a corrected text began anew has none. */
+    public Map<Long, Extension> ofOpenCases() {
+        return extensions.ofOpenCases().stream()
+                .collect(Collectors.toUnmodifiableMap(Extension::submissionId, Function.identity()));
+    }
+
+    /** When the term of a case ends by these deadlines: by its extension, where one counts. */
+    public static LocalDate due(Submission submission, @Nullable Extension extension, Deadlines by) {
+        LocalDate received = Deadlines.dayOf(submission.received());
+        return extension == null
+                ? by.consideration(received)
+                : extension.by(by, received).newDue();
+    }
+
+    /** Works an extension out anew: the day that it reaches, and the day by which its author must be told. */
+    @Transactional(propagation = TransactionDefinition.Propagation.MANDATORY)
+    public void recount(Submission submission, Extension extension, Deadlines by) {
+        extensions.update(extension.by(by, Deadlines.dayOf(submission.received())));
     }
 
     private Extended extend(Submission submission, ExtensionReason reason, String facts, long by) {

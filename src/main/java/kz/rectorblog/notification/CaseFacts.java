@@ -39,6 +39,13 @@ interface CaseFacts extends GenericRepository<Mail, Long> {
     Optional<Extending> extension(long submissionId);
 
     @Query("""
+        SELECT detail FROM audit_entry
+         WHERE submission_id = :submissionId AND action = 'RESCHEDULE'
+         ORDER BY id DESC LIMIT 1
+        """)
+    Optional<String> lastMove(long submissionId);
+
+    @Query("""
         SELECT body FROM answer
          WHERE submission_id = :submissionId AND state = 'APPROVED'
          ORDER BY id DESC LIMIT 1

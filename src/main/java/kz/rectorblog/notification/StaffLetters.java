@@ -31,6 +31,7 @@ class StaffLetters implements MessageHandler {
             DangerAlarm.DANGER_FOUND,
             Step.FORWARD.name(),
             Step.EXTEND.name(),
+            Step.RESCHEDULE.name(),
             Step.SUBMIT_ANSWER.name(),
             Step.REJECT_ANSWER.name());
 
@@ -76,7 +77,7 @@ class StaffLetters implements MessageHandler {
         }
         return switch (Step.valueOf(topic)) {
             case FORWARD, REJECT_ANSWER -> executor(submission, submission.stage() == Stage.FORWARDED);
-            case EXTEND -> executor(submission, !submission.stage().closed());
+            case EXTEND, RESCHEDULE -> executor(submission, !submission.stage().closed());
             case SUBMIT_ANSWER -> approvers(submission);
             case CONFIRM,
                     TAKE_UP,

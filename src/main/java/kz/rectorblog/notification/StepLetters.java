@@ -8,6 +8,7 @@ import kz.rectorblog.staff.StaffDirectory;
 import kz.rectorblog.staff.StaffMember;
 import kz.rectorblog.staff.Unit;
 import kz.rectorblog.staff.Units;
+import kz.rectorblog.submission.DueDateMove;
 import kz.rectorblog.submission.Stage;
 import kz.rectorblog.submission.Step;
 import kz.rectorblog.submission.Submission;
@@ -39,6 +40,7 @@ class StepLetters {
                     REDIRECT,
                     FORWARD,
                     EXTEND,
+                    RESCHEDULE,
                     APPROVE_ANSWER,
                     CORRECT -> true;
             // somebody began to read: nothing is decided
@@ -57,6 +59,7 @@ class StepLetters {
             case ACCEPT -> subject.isOpen() ? Optional.of(accepted(subject)) : Optional.empty();
             case FORWARD -> forwarded(subject);
             case EXTEND -> subject.isOpen() ? extended(subject) : Optional.empty();
+            case RESCHEDULE -> subject.isOpen() ? rescheduled(subject) : Optional.empty();
             case CORRECT -> subject.isOpen() ? Optional.of(takenUpAgain(subject)) : Optional.empty();
             case RETURN_TO_AUTHOR -> decisions.returned(subject);
             case DECLINE -> decisions.declined(subject);
@@ -121,6 +124,19 @@ class StepLetters {
                     .facts(draft.fact("new-due", subject.texts().date(extension.newDue())))
                     .passage("facts", extension.facts())
                     .paragraph("law");
+            return subject.letter(draft);
+        });
+    }
+
+    private Optional<Letter> rescheduled(AuthorCase subject) {
+        return facts.lastMove(subject.id()).flatMap(DueDateMove::of).map(move -> {
+            LetterDraft draft = subject.draft(Step.RESCHEDULE);
+            draft.paragraph("body")
+                    .facts(
+                            draft.fact("previous-due", subject.texts().date(move.from())),
+                            draft.fact("new-due", subject.texts().date(move.to())))
+                    .passage("act", move.act())
+                    .paragraph("start");
             return subject.letter(draft);
         });
     }

@@ -14,7 +14,7 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import java.time.Clock;
 import java.util.Optional;
-import kz.rectorblog.calendar.WorkCalendar;
+import kz.rectorblog.calendar.Deadlines;
 import kz.rectorblog.common.SubmissionNumber;
 import kz.rectorblog.common.TimeSource;
 import kz.rectorblog.text.Language;
@@ -37,7 +37,7 @@ class ItemsController {
 
     private final Items items;
     private final UnitNames units;
-    private final WorkCalendar calendar;
+    private final Deadlines deadlines;
     private final Clock clock;
     private final Frames frames;
     private final Pages pages;
@@ -46,14 +46,14 @@ class ItemsController {
     ItemsController(
             Items items,
             UnitNames units,
-            WorkCalendar calendar,
+            Deadlines deadlines,
             Clock clock,
             Frames frames,
             Pages pages,
             Problems problems) {
         this.items = items;
         this.units = units;
-        this.calendar = calendar;
+        this.deadlines = deadlines;
         this.clock = clock;
         this.frames = frames;
         this.pages = pages;
@@ -96,7 +96,7 @@ class ItemsController {
         if (item.isWithdrawn()) {
             return pages.show(HttpStatus.GONE, "site/withdrawn", frame, item);
         }
-        int daysLate = calendar.workingDaysBetween(item.dueDate(), item.answeredOn());
+        int daysLate = deadlines.calendar().workingDaysBetween(item.dueDate(), item.answeredOn());
         ItemView view = new ItemView(item, Optional.ofNullable(item.unitCode()).map(units.byCode()::get), daysLate);
         return Revalidation.of(request, pages.show("site/item", frame, view));
     }

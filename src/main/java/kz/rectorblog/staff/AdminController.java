@@ -14,7 +14,7 @@ import kz.rectorblog.web.Pages;
 
 /** Where those begin who look after the house rather than after cases. */
 @Controller("/admin")
-@Secured({May.MANAGE_STAFF, May.MANAGE_UNITS, May.SEE_OUTBOX, May.SEE_RULES, May.READ_AUDIT})
+@Secured({May.MANAGE_STAFF, May.MANAGE_UNITS, May.SEE_OUTBOX, May.SEE_RULES, May.SEE_CALENDAR, May.READ_AUDIT})
 @ExecuteOn(TaskExecutors.BLOCKING)
 class AdminController {
 

@@ -22,6 +22,8 @@ public final class May {
     public static final String SEE_RULES = "SEE_RULES";
     public static final String OVERRIDE_RULES = "OVERRIDE_RULES";
     public static final String TRY_RULES = "TRY_RULES";
+    public static final String SEE_CALENDAR = "SEE_CALENDAR";
+    public static final String MANAGE_CALENDAR = "MANAGE_CALENDAR";
     public static final String MANAGE_STAFF = "MANAGE_STAFF";
     public static final String MANAGE_UNITS = "MANAGE_UNITS";
     public static final String SEE_OUTBOX = "SEE_OUTBOX";

@@ -25,6 +25,10 @@ public enum Permission {
     OVERRIDE_RULES,
     /** Try an edited rule on past submissions; shows their words with personal data covered, never their authors. */
     TRY_RULES,
+    /** Which days are worked, and by which acts; the numbers and due dates of the cases that a change would move. */
+    SEE_CALENDAR,
+    /** Enter a day, import a table of days; moves the due dates of open cases. */
+    MANAGE_CALENDAR,
     MANAGE_STAFF,
     MANAGE_UNITS,
     SEE_OUTBOX,

@@ -25,6 +25,7 @@ public enum Role {
             SEE_STATISTICS,
             READ_JOURNAL,
             SEE_RULES,
+            SEE_CALENDAR,
             READ_MAILBOX),
     /** A vice-rector or head of a unit: sees the cases forwarded to this person, and answers them (6.3). */
     EXECUTOR(ANSWER),
@@ -46,20 +47,32 @@ public enum Role {
             SEE_STATISTICS,
             READ_JOURNAL,
             READ_AUDIT,
-            SEE_RULES),
+            SEE_RULES,
+            SEE_CALENDAR),
     /** The digitalisation department supports the system (6.4); that takes no reading of people's cases. */
     ADMINISTRATOR(
             SEE_STATISTICS,
             SEE_RULES,
             OVERRIDE_RULES,
             TRY_RULES,
+            SEE_CALENDAR,
+            MANAGE_CALENDAR,
             MANAGE_STAFF,
             MANAGE_UNITS,
             SEE_OUTBOX,
             RETRY_MESSAGES,
             READ_MAILBOX),
     /** Reads everything that is not quarantined, changes nothing. */
-    AUDITOR(READ_QUEUE, READ_CASE, SEE_AUTHOR, SEE_STATISTICS, READ_JOURNAL, READ_AUDIT, SEE_RULES, SEE_OUTBOX);
+    AUDITOR(
+            READ_QUEUE,
+            READ_CASE,
+            SEE_AUTHOR,
+            SEE_STATISTICS,
+            READ_JOURNAL,
+            READ_AUDIT,
+            SEE_RULES,
+            SEE_CALENDAR,
+            SEE_OUTBOX);
 
     private final Set<Permission> permissions;
 

@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import kz.rectorblog.calendar.Deadlines;
-import kz.rectorblog.calendar.WorkCalendar;
 import kz.rectorblog.staff.Unit;
 import kz.rectorblog.staff.Units;
 import kz.rectorblog.submission.Kind;
@@ -25,14 +24,14 @@ public class StatisticsDesk {
 
     private final CaseTimesRepository cases;
     private final Units units;
-    private final WorkCalendar calendar;
+    private final Deadlines deadlines;
     private final Clock clock;
     private volatile @Nullable Counted last;
 
-    StatisticsDesk(CaseTimesRepository cases, Units units, WorkCalendar calendar, Clock clock) {
+    StatisticsDesk(CaseTimesRepository cases, Units units, Deadlines deadlines, Clock clock) {
         this.cases = cases;
         this.units = units;
-        this.calendar = calendar;
+        this.deadlines = deadlines;
         this.clock = clock;
     }
 
@@ -59,14 +58,15 @@ public class StatisticsDesk {
         known.stream()
                 .map(Unit::code)
                 .filter(byCode::containsKey)
-                .forEach(code -> byUnit.put(code, Figures.of(byCode.getOrDefault(code, List.of()), today, calendar)));
+                .forEach(code -> byUnit.put(
+                        code, Figures.of(byCode.getOrDefault(code, List.of()), today, deadlines.calendar())));
         Map<Kind, Figures> byKind = new TreeMap<>();
         all.stream()
                 .collect(Collectors.groupingBy(CaseTimes::kind))
-                .forEach((kind, times) -> byKind.put(kind, Figures.of(times, today, calendar)));
+                .forEach((kind, times) -> byKind.put(kind, Figures.of(times, today, deadlines.calendar())));
         return new Statistics(
                 now,
-                Figures.of(all, today, calendar),
+                Figures.of(all, today, deadlines.calendar()),
                 cases.published(),
                 byUnit,
                 byKind,

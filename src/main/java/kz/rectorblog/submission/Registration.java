@@ -15,13 +15,13 @@ import kz.rectorblog.common.SubmissionNumber;
 class Registration {
 
     private final RegistrationCounter counter;
-    private final Deadlines deadlines;
+    private final DueDates dueDates;
     private final Lifecycle lifecycle;
     private final Clock clock;
 
-    Registration(RegistrationCounter counter, Deadlines deadlines, Lifecycle lifecycle, Clock clock) {
+    Registration(RegistrationCounter counter, DueDates dueDates, Lifecycle lifecycle, Clock clock) {
         this.counter = counter;
-        this.deadlines = deadlines;
+        this.dueDates = dueDates;
         this.lifecycle = lifecycle;
         this.clock = clock;
     }
@@ -29,9 +29,9 @@ class Registration {
     @Transactional(propagation = TransactionDefinition.Propagation.MANDATORY)
     Submission register(Submission submission, Actor actor) {
         Instant now = clock.instant();
-        LocalDate received = Deadlines.dayOf(now);
-        LocalDate due = deadlines.consideration(received);
-        Submission registered = submission.registeredAs(nextNumber(received.getYear()), now, due);
+        LocalDate due = dueDates.of(now);
+        int year = Deadlines.dayOf(now).getYear();
+        Submission registered = submission.registeredAs(nextNumber(year), now, due);
         return lifecycle.take(Step.CONFIRM, registered, actor, due.toString());
     }
 

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
-import kz.rectorblog.calendar.Deadlines;
 import kz.rectorblog.common.Actor;
 import kz.rectorblog.moderation.Assessment;
 import kz.rectorblog.rules.RulesInForce;
@@ -18,7 +17,7 @@ public class Resubmission {
     private final RulesInForce rules;
     private final SubmissionWords words;
     private final Lifecycle lifecycle;
-    private final Deadlines deadlines;
+    private final DueDates dueDates;
     private final Clock clock;
     private final DangerAlarm alarm;
     private final EarlierTexts earlier;
@@ -27,14 +26,14 @@ public class Resubmission {
             RulesInForce rules,
             SubmissionWords words,
             Lifecycle lifecycle,
-            Deadlines deadlines,
+            DueDates dueDates,
             Clock clock,
             DangerAlarm alarm,
             EarlierTexts earlier) {
         this.rules = rules;
         this.words = words;
         this.lifecycle = lifecycle;
-        this.deadlines = deadlines;
+        this.dueDates = dueDates;
         this.clock = clock;
         this.alarm = alarm;
         this.earlier = earlier;
@@ -54,7 +53,7 @@ public class Resubmission {
     public Submission resubmit(Submission returned, String subject, String text) {
         Assessment assessment = rules.assessor().assess(earlier.before(returned, subject, text));
         Instant now = clock.instant();
-        LocalDate due = deadlines.consideration(Deadlines.dayOf(now));
+        LocalDate due = dueDates.of(now);
         Submission rewritten = returned.rewritten(Intake.secret(assessment), now, due);
         Submission registered = lifecycle.take(Step.RESUBMIT, rewritten, Actor.AUTHOR, due.toString());
         words.keep(registered, subject, text, assessment);

@@ -20,6 +20,8 @@ public enum Step {
     /** From FORWARDED too: handed on to another executor; the due date stays. */
     FORWARD(Set.of(ACCEPTED, FORWARDED), FORWARDED),
     EXTEND(Set.of(ACCEPTED, FORWARDED), null),
+    /** The calendar of working days has changed: the same term ends on another day. */
+    RESCHEDULE(Set.of(REGISTERED, IN_REVIEW, ACCEPTED, FORWARDED, ANSWER_SUBMITTED), null),
     SUBMIT_ANSWER(Set.of(FORWARDED), ANSWER_SUBMITTED),
     REJECT_ANSWER(Set.of(ANSWER_SUBMITTED), FORWARDED),
     APPROVE_ANSWER(Set.of(ANSWER_SUBMITTED), ANSWERED),

@@ -151,7 +151,7 @@ public record Submission(
         return new SubmissionChange(this).executorId(executor).unitId(unit).made();
     }
 
-    /** The same case with a later due date: stored only by {@link Step#EXTEND}. */
+    /** The same case with another due date: stored only by {@link Step#EXTEND} and {@link Step#RESCHEDULE}. */
     public Submission dueOn(LocalDate due) {
         return new SubmissionChange(this).dueDate(due).made();
     }

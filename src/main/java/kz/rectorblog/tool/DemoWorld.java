@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import kz.rectorblog.calendar.WorkCalendar;
+import kz.rectorblog.calendar.Deadlines;
 import kz.rectorblog.common.TimeSource;
 import kz.rectorblog.outbox.OutboxRunner;
 import kz.rectorblog.staff.Cast;
@@ -24,21 +24,16 @@ class DemoWorld {
     private final Cast cast;
     private final DemoPlay play;
     private final OutboxRunner outbox;
-    private final WorkCalendar calendar;
+    private final Deadlines deadlines;
     private final Clock clock;
 
     DemoWorld(
-            Submissions submissions,
-            Cast cast,
-            DemoPlay play,
-            OutboxRunner outbox,
-            WorkCalendar calendar,
-            Clock clock) {
+            Submissions submissions, Cast cast, DemoPlay play, OutboxRunner outbox, Deadlines deadlines, Clock clock) {
         this.submissions = submissions;
         this.cast = cast;
         this.play = play;
         this.outbox = outbox;
-        this.calendar = calendar;
+        this.deadlines = deadlines;
         this.clock = clock;
     }
 
@@ -62,7 +57,7 @@ class DemoWorld {
     }
 
     private List<Scene> scenes(List<DemoCase> cases) {
-        DemoDays days = new DemoDays(calendar, clock);
+        DemoDays days = new DemoDays(deadlines.calendar(), clock);
         List<Scene> scenes = new ArrayList<>();
         for (DemoCase invented : cases) {
             scenes.add(new Scene(days.moment(invented.written(), 0, invented.place()), () -> play.write(invented)));

@@ -24,6 +24,7 @@ class Story {
             Step.REDIRECT.name(),
             Step.FORWARD.name(),
             Step.EXTEND.name(),
+            Step.RESCHEDULE.name(),
             Step.SUBMIT_ANSWER.name(),
             Step.APPROVE_ANSWER.name(),
             Step.CORRECT.name(),

@@ -18,7 +18,8 @@ public record Frame(
         Supplier<String> csrfToken,
         @Nullable SignedIn signedIn,
         boolean demo,
-        Assets assets) {
+        Assets assets,
+        CalendarHorizon calendar) {
 
     /** The address of a file of ours that browsers keep until its content changes: {@code frame.asset("/assets/theme.css")}. */
     public String asset(String path) {
@@ -48,6 +49,16 @@ public record Frame(
 
     public String date(LocalDate date) {
         return texts.date(date);
+    }
+
+    /** Whether a due date may still move, because the decree of its year is not out. */
+    public boolean isProvisional(LocalDate due) {
+        return calendar.isProvisional(due);
+    }
+
+    /** The end of the verified calendar, where it is near; null for those who cannot lengthen it. */
+    public @Nullable LocalDate calendarEnding(String permission) {
+        return may(permission) ? calendar.endingSoon().orElse(null) : null;
     }
 
     public String moment(Instant moment) {

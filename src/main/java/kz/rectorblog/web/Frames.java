@@ -14,23 +14,32 @@ public class Frames {
     private final CsrfTokens csrf;
     private final boolean demo;
     private final Assets assets;
+    private final CalendarHorizon calendar;
 
-    Frames(CsrfTokens csrf, @Property(name = "rectorblog.demo") boolean demo, Assets assets) {
+    Frames(CsrfTokens csrf, @Property(name = "rectorblog.demo") boolean demo, Assets assets, CalendarHorizon calendar) {
         this.csrf = csrf;
         this.demo = demo;
         this.assets = assets;
+        this.calendar = calendar;
     }
 
     /** In the language of the path ({@code /kk/...}), else of the signed-in person, else of the browser, else Kazakh. */
     public Frame of(HttpRequest<?> request) {
         SignedIn signedIn = signedIn(request);
         Language language = RequestLanguage.of(request, signedIn);
-        return new Frame(Texts.in(language), request.getPath(), () -> csrf.of(request), signedIn, demo, assets);
+        return new Frame(
+                Texts.in(language), request.getPath(), () -> csrf.of(request), signedIn, demo, assets, calendar);
     }
 
     public Frame of(HttpRequest<?> request, Language language) {
         return new Frame(
-                Texts.in(language), request.getPath(), () -> csrf.of(request), signedIn(request), demo, assets);
+                Texts.in(language),
+                request.getPath(),
+                () -> csrf.of(request),
+                signedIn(request),
+                demo,
+                assets,
+                calendar);
     }
 
     private static @Nullable SignedIn signedIn(HttpRequest<?> request) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What somebody typed into a form, kept beside the request so that a refusal can give it back.
@@ -51,21 +52,30 @@ public record TypedForm(String action, List<Field> fields) {
 
     /** Reads the form without taking it from whoever handles the request; nothing for a request that is no form. */
     static Optional<TypedForm> read(HttpRequest<?> request) {
-        boolean form = request.getContentType()
-                .filter(MediaType.APPLICATION_FORM_URLENCODED_TYPE::matches)
-                .isPresent();
-        if (!form || !(request instanceof ServerHttpRequest<?> served)) {
+        Optional<Function<byte[], List<Field>>> reader = reader(request);
+        if (reader.isEmpty() || !(request instanceof ServerHttpRequest<?> served)) {
             return Optional.empty();
         }
         try (var body = served.byteBody().split(io.micronaut.http.body.ByteBody.SplitBackpressureMode.FASTEST);
                 InputStream bytes = body.toInputStream()) {
-            TypedForm typed = new TypedForm(
-                    request.getUri().toString(), parse(new String(bytes.readAllBytes(), StandardCharsets.UTF_8)));
+            TypedForm typed =
+                    new TypedForm(request.getUri().toString(), reader.get().apply(bytes.readAllBytes()));
             request.setAttribute(ATTRIBUTE, typed);
             return Optional.of(typed);
         } catch (IOException e) {
             throw new UncheckedIOException("a form cannot be read", e);
         }
+    }
+
+    private static Optional<Function<byte[], List<Field>>> reader(HttpRequest<?> request) {
+        return request.getContentType().flatMap(type -> {
+            if (MediaType.APPLICATION_FORM_URLENCODED_TYPE.matches(type)) {
+                return Optional.of(body -> parse(new String(body, StandardCharsets.UTF_8)));
+            }
+            return MediaType.MULTIPART_FORM_DATA_TYPE.matches(type)
+                    ? type.getParameters().get("boundary").map(PartedForm::new)
+                    : Optional.empty();
+        });
     }
 
     public Optional<String> value(String name) {

@@ -12,7 +12,7 @@ final class Tiers {
             List.of("common", "text"),
             List.of("database", "calendar", "moderation", "audit", "outbox", "web"),
             List.of("staff"),
-            List.of("rules"),
+            List.of("rules", "clock"),
             List.of("submission"),
             List.of("review", "forwarding", "answering"),
             List.of("publication"),
@@ -25,7 +25,8 @@ final class Tiers {
                     "oversight",
                     "bench",
                     "calculator",
-                    "journal"),
+                    "journal",
+                    "rescheduling"),
             List.of("tool"));
 
     private Tiers() {}

@@ -118,7 +118,7 @@ class CalendarBookTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-        2026-13-01 n x y verified       | 3 | Text '2026-13-01' could not be parsed
+        2026-13-01 n x y verified       | 3 | '2026-13-01' is no date like 2026-03-06
         2026-01-01 n x y verified       | 3 | 2026-01-01 stands twice
         2026-01-02 maybe x y verified   | 3 | working is y or n, not 'maybe'
         2026-01-02 n x y sure           | 3 | status is verified, secondary or projected, not 'sure'
@@ -136,6 +136,52 @@ class CalendarBookTest {
             assertThat(broken.reason()).startsWith(reason);
             assertThat(broken.getMessage()).doesNotContain("\n").contains("kz.tsv:" + line + ": ");
         });
+    }
+
+    @Test
+    void everythingThatIsWrongWithATableIsSaidAtOnce() {
+        CalendarTable.Reading reading = CalendarBook.read(RULES)
+                .readTable("date,working\n"
+                        + "2026-01-01\tn\t\t \tverified\n\n"
+                        + "2026-01-02\ty\n"
+                        + "2014-01-01\tn\tx\ty\tsure\n"
+                        + "\ufffd\n");
+
+        assertThat(reading)
+                .isInstanceOfSatisfying(
+                        CalendarTable.Reading.Broken.class,
+                        broken -> assertThat(broken.problems())
+                                .extracting(problem -> problem.line() + " " + problem.kind())
+                                .containsExactly(
+                                        "1 HEADING",
+                                        "2 REASON",
+                                        "2 ACT",
+                                        "4 COLUMNS",
+                                        "5 OUTSIDE",
+                                        "5 STATUS",
+                                        "6 UNREADABLE"));
+        assertThat(CalendarBook.read(RULES).readTable(HEADING))
+                .isInstanceOfSatisfying(
+                        CalendarTable.Reading.Broken.class,
+                        broken -> assertThat(broken.problems())
+                                .extracting(TableProblem::kind)
+                                .containsExactly(TableProblem.Kind.EMPTY));
+    }
+
+    @Test
+    void aVerifiedYearAfterAProjectedOneDoesNotLengthenTheVerifiedCalendar() {
+        CalendarBook book = CalendarBook.read(RULES);
+        String row = "2028-01-03\tn\tNew Year\tLaw\tverified\n";
+
+        CalendarTable table = ((CalendarTable.Reading.Whole) book.readTable(HEADING + row)).table();
+
+        assertThat(book.with(table).calendar().verifiedThrough()).isEqualTo("2026-12-31");
+        assertThat(book.with(table).calendar().isWorking(LocalDate.of(2028, 1, 4)))
+                .as("the table rules its year as a whole")
+                .isTrue();
+        assertThat(book.calendar().isWorking(LocalDate.of(2028, 1, 4)))
+                .as("2 January shifted by the rule")
+                .isFalse();
     }
 
     @Test

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import kz.rectorblog.text.Localized;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -60,6 +62,45 @@ class WorkCalendarPropertiesTest {
         assertThat(due.toEpochDay() - from.toEpochDay()).isEqualTo(Deadlines.CONSIDERATION + off);
     }
 
+    /** Whatever an administrator enters: the answers still agree with a counter that knows nothing of the arithmetic. */
+    @Property(tries = 60)
+    void enteredDaysAreCountedToo(
+            @ForAll("entered") List<CalendarDay> entered,
+            @ForAll("year") LocalDate one,
+            @ForAll("year") LocalDate other) {
+        WorkCalendar changed = calendar.with(entered);
+        Deadlines by = deadlines.by(changed);
+        LocalDate earlier = one.isBefore(other) ? one : other;
+        LocalDate later = earlier.equals(one) ? other : one;
+
+        entered.forEach(
+                day -> assertThat(changed.isWorking(day.date())).as("%s", day).isEqualTo(day.working()));
+        assertThat(by.consideration(earlier)).isEqualTo(countedOneByOne(changed, earlier, Deadlines.CONSIDERATION));
+        assertThat(changed.isWorking(by.consideration(earlier))).isTrue();
+        assertThat(changed.isWorking(by.extended(earlier))).isTrue();
+        assertThat(by.consideration(earlier)).isBeforeOrEqualTo(by.consideration(later));
+        assertThat(by.extended(earlier)).isBeforeOrEqualTo(by.extended(later));
+    }
+
+    @Provide
+    Arbitrary<List<CalendarDay>> entered() {
+        Localized reason = new Localized("күн", "день", "day");
+        return year().flatMap(date -> Arbitraries.of(true, false)
+                        .map(working -> new CalendarDay(date, working, reason, "Decree", DayStatus.VERIFIED)))
+                .list()
+                .ofMaxSize(40)
+                .uniqueElements(CalendarDay::date);
+    }
+
+    @Provide
+    Arbitrary<LocalDate> year() {
+        return Arbitraries.longs()
+                .between(
+                        LocalDate.of(2026, 1, 1).toEpochDay(),
+                        LocalDate.of(2026, 12, 31).toEpochDay())
+                .map(LocalDate::ofEpochDay);
+    }
+
     @Provide
     Arbitrary<LocalDate> days() {
         return Arbitraries.longs()
@@ -70,8 +111,12 @@ class WorkCalendarPropertiesTest {
     }
 
     private LocalDate countedOneByOne(LocalDate from, int count) {
+        return countedOneByOne(calendar, from, count);
+    }
+
+    private static LocalDate countedOneByOne(WorkCalendar calendar, LocalDate from, int count) {
         LocalDate date = from;
-        for (int left = count; left > 0; left -= calendar.isWorking(date) ? 1 : 0) {
+        for (int left = count; left > 0; left -= calendar.kindOf(date).isWorking() ? 1 : 0) {
             date = date.plusDays(1);
         }
         return date;

@@ -190,6 +190,7 @@ class AuthorLettersTest {
         Submission submission = accepted(language, "answer");
         cases.forward(submission, CastMember.MARAT);
         cases.extend(submission, "Байланыс операторының қорытындысын алу қажет.", LocalDate.of(2026, 5, 6));
+        cases.reschedule(submission, LocalDate.of(2026, 5, 8), "Қаулы № 12");
         cases.send();
         cases.answer(submission, "Жаңа жабдық орнатылды.\n\nИнтернет жылдамдығы 100 Мбит/с болды.");
         cases.send();

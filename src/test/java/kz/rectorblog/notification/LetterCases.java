@@ -11,6 +11,7 @@ import kz.rectorblog.outbox.OutboxRunner;
 import kz.rectorblog.staff.CastMember;
 import kz.rectorblog.submission.Confirmations;
 import kz.rectorblog.submission.DangerAlarm;
+import kz.rectorblog.submission.DueDateMove;
 import kz.rectorblog.submission.Intake;
 import kz.rectorblog.submission.Kind;
 import kz.rectorblog.submission.Lifecycle;
@@ -103,6 +104,14 @@ class LetterCases {
     Submission extend(Submission submission, String facts, LocalDate due) {
         rows.extend(submission.key(), facts, due);
         return take(Step.EXTEND, submission, current -> current.dueOn(due));
+    }
+
+    /** As a change of the calendar does. */
+    @Transactional
+    Submission reschedule(Submission submission, LocalDate to, String act) {
+        Submission current = now(submission);
+        String line = new DueDateMove(current.due(), to, act).line();
+        return lifecycle.take(Step.RESCHEDULE, current.dueOn(to), Actor.SYSTEM, line);
     }
 
     @Transactional

@@ -1,0 +1,4 @@
+@NullMarked
+package kz.rectorblog.rescheduling;
+
+import org.jspecify.annotations.NullMarked;
