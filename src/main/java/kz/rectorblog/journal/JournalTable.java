@@ -34,7 +34,9 @@ record JournalTable(Frame frame) {
     }
 
     String due(JournalLine line) {
-        return line.isExtended() ? frame.text("journal.extended", iso(line.dueDate())) : iso(line.dueDate());
+        String day = line.isExtended() ? frame.text("journal.extended", iso(line.dueDate())) : iso(line.dueDate());
+        boolean open = line.closedAt() == null;
+        return open && frame.isProvisional(line.dueDate()) ? frame.text("journal.provisional", day) : day;
     }
 
     String state(JournalLine line) {

@@ -1,5 +1,6 @@
 package kz.rectorblog.notification;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -8,10 +9,11 @@ import kz.rectorblog.submission.Submission;
 import kz.rectorblog.submission.SubmissionAuthor;
 import kz.rectorblog.submission.Visibility;
 import kz.rectorblog.text.Language;
+import kz.rectorblog.web.CalendarHorizon;
 import kz.rectorblog.web.Texts;
 
 /** One case as it stands now, and its author: all that a letter to the author may know of any person. */
-record AuthorCase(Submission submission, SubmissionAuthor author, Texts texts, Links links) {
+record AuthorCase(Submission submission, SubmissionAuthor author, Texts texts, Links links, CalendarHorizon calendar) {
 
     Language language() {
         return texts.language();
@@ -43,7 +45,12 @@ record AuthorCase(Submission submission, SubmissionAuthor author, Texts texts, L
     }
 
     String due() {
-        return texts.date(submission.due());
+        return due(submission.due());
+    }
+
+    /** A due date, and that it is provisional where it is. */
+    String due(LocalDate date) {
+        return calendar.isProvisional(date) ? texts.text("mail.provisional", texts.date(date)) : texts.date(date);
     }
 
     LetterDraft draft(Enum<?> topic) {

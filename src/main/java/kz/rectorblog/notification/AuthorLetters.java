@@ -15,6 +15,7 @@ import kz.rectorblog.submission.Step;
 import kz.rectorblog.submission.Submission;
 import kz.rectorblog.submission.Submissions;
 import kz.rectorblog.submission.VisibilityStep;
+import kz.rectorblog.web.CalendarHorizon;
 import kz.rectorblog.web.Texts;
 
 /** The channel to the author, in the author's language: one topic, one letter, or none where it holds no longer. */
@@ -25,17 +26,20 @@ class AuthorLetters implements MessageHandler {
     private final Submissions submissions;
     private final Links links;
     private final Mailroom mailroom;
+    private final CalendarHorizon calendar;
 
     AuthorLetters(
             Submissions submissions,
             Links links,
             Mailroom mailroom,
+            CalendarHorizon calendar,
             FirstLetter first,
             StepLetters steps,
             PublicationLetters publication) {
         this.submissions = submissions;
         this.links = links;
         this.mailroom = mailroom;
+        this.calendar = calendar;
         letterOf.put(Lifecycle.SUBMITTED, first::of);
         letterOf.put(Lifecycle.HIDE_AUTHOR, publication::hidden);
         letterOf.put(LostLinks.LINK_ASKED, AuthorLetters::linkAgain);
@@ -75,6 +79,7 @@ class AuthorLetters implements MessageHandler {
     }
 
     private AuthorCase authorCase(Submission submission) {
-        return new AuthorCase(submission, submissions.authorOf(submission), Texts.in(submission.language()), links);
+        return new AuthorCase(
+                submission, submissions.authorOf(submission), Texts.in(submission.language()), links, calendar);
     }
 }

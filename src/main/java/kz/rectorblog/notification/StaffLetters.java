@@ -1,6 +1,7 @@
 package kz.rectorblog.notification;
 
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,7 @@ import kz.rectorblog.submission.Step;
 import kz.rectorblog.submission.Submission;
 import kz.rectorblog.submission.Submissions;
 import kz.rectorblog.text.Language;
+import kz.rectorblog.web.CalendarHorizon;
 import kz.rectorblog.web.Texts;
 
 /**
@@ -39,12 +41,15 @@ class StaffLetters implements MessageHandler {
     private final StaffDirectory staff;
     private final Links links;
     private final Mailroom mailroom;
+    private final CalendarHorizon calendar;
 
-    StaffLetters(Submissions submissions, StaffDirectory staff, Links links, Mailroom mailroom) {
+    StaffLetters(
+            Submissions submissions, StaffDirectory staff, Links links, Mailroom mailroom, CalendarHorizon calendar) {
         this.submissions = submissions;
         this.staff = staff;
         this.links = links;
         this.mailroom = mailroom;
+        this.calendar = calendar;
     }
 
     @Override
@@ -112,7 +117,7 @@ class StaffLetters implements MessageHandler {
         LetterDraft draft = new LetterDraft(texts, "staff." + topic, name(submission, texts));
         draft.paragraph("body");
         if (submission.dueDate() != null) {
-            draft.facts(draft.fact("number", submission.name()), draft.fact("due", texts.date(submission.due())));
+            draft.facts(draft.fact("number", submission.name()), draft.fact("due", due(submission.due(), texts)));
         }
         draft.action("desk", submission.number() == null ? links.desk() : links.desk(submission.name()));
         return new Letter(
@@ -123,6 +128,10 @@ class StaffLetters implements MessageHandler {
                 draft.parts(),
                 List.of(texts.text("site.name")),
                 List.of(texts.text("mail.footer.automatic")));
+    }
+
+    private String due(LocalDate date, Texts texts) {
+        return calendar.isProvisional(date) ? texts.text("mail.provisional", texts.date(date)) : texts.date(date);
     }
 
     private static String name(Submission submission, Texts texts) {

@@ -121,7 +121,7 @@ class StepLetters {
         return facts.extension(subject.id()).map(extension -> {
             LetterDraft draft = subject.draft(Step.EXTEND);
             draft.paragraph("body")
-                    .facts(draft.fact("new-due", subject.texts().date(extension.newDue())))
+                    .facts(draft.fact("new-due", subject.due(extension.newDue())))
                     .passage("facts", extension.facts())
                     .paragraph("law");
             return subject.letter(draft);
@@ -134,7 +134,7 @@ class StepLetters {
             draft.paragraph("body")
                     .facts(
                             draft.fact("previous-due", subject.texts().date(move.from())),
-                            draft.fact("new-due", subject.texts().date(move.to())))
+                            draft.fact("new-due", subject.due(move.to())))
                     .passage("act", move.act())
                     .paragraph("start");
             return subject.letter(draft);

@@ -193,6 +193,7 @@ class CalendarPagesTest {
         assertThat(moderator.get("/desk/submissions/" + submission.name()).text())
                 .contains("алдын ала");
         assertThat(moderator.get("/desk/queue").text()).contains("алдын ала");
+        assertThat(moderator.get("/desk/journal").text()).contains(submission.due() + " (алдын ала)");
         assertThat(browsers.of(MARAT).get("/desk/work").text()).contains("алдын ала");
         assertThat(browsers.anonymous().get("/ru/track/" + key(submission)).text())
                 .contains("предварительно");
