@@ -1,5 +1,6 @@
 package kz.rectorblog.calendar;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -38,16 +39,27 @@ public final class WorkCalendar {
         this.verifiedThrough = verifiedThrough;
         int length = (int) (LAST.toEpochDay() - ORIGIN) + 1;
         this.workedUpTo = new int[length];
+        boolean[] working = working(length, days.values());
         LocalDate[] worked = new LocalDate[length + 1];
         int count = 0;
         for (int day = 0; day < length; day++) {
-            LocalDate date = LocalDate.ofEpochDay(ORIGIN + day);
-            if (read(date).isWorking()) {
-                worked[++count] = date;
+            if (working[day]) {
+                worked[++count] = LocalDate.ofEpochDay(ORIGIN + day);
             }
             workedUpTo[day] = count;
         }
         this.nthWorked = Arrays.copyOf(worked, count + 1);
+    }
+
+    // thirty thousand look-ups by date would be a tenth of a second of each start
+    private static boolean[] working(int length, Collection<CalendarDay> differing) {
+        boolean[] working = new boolean[length];
+        int weekday = FIRST.getDayOfWeek().ordinal();
+        for (int day = 0; day < length; day++) {
+            working[day] = (weekday + day) % 7 < DayOfWeek.SATURDAY.ordinal();
+        }
+        differing.forEach(day -> working[indexOf(day.date())] = day.working());
+        return working;
     }
 
     /** This calendar with days that an administrator entered; each of them replaces what stood there. */

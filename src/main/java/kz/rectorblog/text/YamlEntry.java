@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.composer.Composer;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -18,6 +18,9 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.StreamReader;
+import org.yaml.snakeyaml.resolver.Resolver;
 
 /** A mapping of a YAML file that remembers its lines, so that whatever is wrong with it is said with file and line. */
 public final class YamlEntry {
@@ -64,7 +67,10 @@ public final class YamlEntry {
 
     private static Node parsed(String file, String content, Complaint complaint) {
         try {
-            return Optional.ofNullable(new Yaml(new LoaderOptions()).compose(new StringReader(content)))
+            // only nodes are wanted: a whole Yaml would make ready what turns them into objects and back
+            LoaderOptions options = new LoaderOptions();
+            ParserImpl parser = new ParserImpl(new StreamReader(new StringReader(content)), options);
+            return Optional.ofNullable(new Composer(parser, new Resolver(), options).getSingleNode())
                     .orElseThrow(() -> complaint.broken(file, 1, "the file is empty"));
         } catch (MarkedYAMLException malformed) {
             int line = malformed.getProblemMark() == null
