@@ -66,10 +66,10 @@ public class PublishedItems {
         return numbers;
     }
 
-    /** Publishes it under the number of this place, or publishes the changed item anew. */
+    /** Publishes it under the number of this place, in a year that no demonstration has; a changed item is published anew. */
     @Transactional
     public String publish(int place, Item item) {
-        String number = "RB-2026-%06d".formatted(place);
+        String number = "RB-2024-%06d".formatted(place);
         publisher.publish(new NewItem(
                 number,
                 Language.ofCode(item.language()).orElseThrow(),
