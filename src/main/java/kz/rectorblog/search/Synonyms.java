@@ -24,14 +24,21 @@ final class Synonyms {
         return new Synonyms();
     }
 
-    /** @param lines kk, ru and en columns with commas between the sayings; lines with {@code #} and broken ones say nothing */
+    /**
+     * Reads kk, ru and en columns with commas between the sayings; empty lines and those with {@code #} say nothing.
+     *
+     * @throws BrokenSynonyms where a line cannot be used, or none is there
+     */
     static Synonyms of(List<String> lines) {
         Synonyms synonyms = new Synonyms();
-        for (String line : lines) {
-            String[] columns = line.split("\t");
-            if (!line.startsWith("#") && columns.length == Language.values().length) {
-                synonyms.add(columns);
+        for (int at = 0; at < lines.size(); at++) {
+            String line = lines.get(at);
+            if (!line.startsWith("#") && !line.isBlank()) {
+                synonyms.add(group(line.split("\t", -1), at + 1));
             }
+        }
+        if (synonyms.byFirstKey.isEmpty()) {
+            throw new BrokenSynonyms(0, "there is no line with synonyms");
         }
         return synonyms;
     }
@@ -59,22 +66,29 @@ final class Synonyms {
         return new Match(length, Stream.concat(before, others).distinct().toList());
     }
 
-    private void add(String[] columns) {
+    private static List<Saying> group(String[] columns, int line) {
+        if (columns.length != Language.values().length) {
+            throw new BrokenSynonyms(line, "three columns are needed, not " + columns.length);
+        }
         List<Saying> group = new ArrayList<>();
         for (Language language : Language.values()) {
-            Chain chain = Chain.of(language);
             for (String saying : columns[language.ordinal()].split(",")) {
-                List<String> keys = chain.keys(saying);
-                if (!keys.isEmpty()) {
-                    group.add(new Saying(chain, keys));
+                List<String> keys = Chain.of(language).keys(saying);
+                if (keys.isEmpty()) {
+                    throw new BrokenSynonyms(line, "no word stands where one of " + language + " should");
                 }
+                group.add(new Saying(Chain.of(language), keys));
             }
         }
+        return List.copyOf(group);
+    }
+
+    private void add(List<Saying> group) {
         for (Saying saying : group) {
             byFirstKey
                     .computeIfAbsent(saying.chain(), c -> new HashMap<>())
                     .computeIfAbsent(saying.keys().get(0), k -> new ArrayList<>())
-                    .add(new Entry(saying, List.copyOf(group)));
+                    .add(new Entry(saying, group));
         }
     }
 }

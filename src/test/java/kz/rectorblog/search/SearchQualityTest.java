@@ -8,11 +8,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import kz.rectorblog.publication.Items;
 import kz.rectorblog.publication.PublishedItem;
 import kz.rectorblog.search.SearchQuality.Judged;
 import org.assertj.core.api.SoftAssertions;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -41,21 +41,9 @@ class SearchQualityTest {
         this.search = search;
     }
 
-    @BeforeEach
-    void publish() {
-        invented.publishAll().forEach((key, number) -> keyOfNumber.put(number, key));
-        Map<String, String> ofSubject = new HashMap<>();
-        for (PublishedItem item : items.changedAfter(0, EVERYTHING)) {
-            ofSubject.put(item.subject(), item.number());
-        }
-        PublishedItems.lines("demo.tsv").stream()
-                .map(line -> line.split("\t"))
-                .forEach(columns -> keyOfNumber.put(ofSubject.get(columns[1]), columns[0]));
-        follower.catchUp();
-    }
-
     @Test
     void theLabelledQueriesFindWhatTheyShould() {
+        publish();
         List<Judged> judged = LabelledQuery.all().stream().map(this::judge).toList();
         judged.stream().filter(each -> each.gain() < 0.9).forEach(SearchQualityTest::printWeak);
 
@@ -90,7 +78,28 @@ class SearchQualityTest {
         }
         assertThat(queries)
                 .flatExtracting(query -> new ArrayList<>(query.wanted().keySet()))
-                .isSubsetOf(keyOfNumber.values());
+                .isSubsetOf(keys());
+    }
+
+    private static List<String> keys() {
+        return Stream.concat(PublishedItems.lines("items.tsv").stream(), PublishedItems.lines("demo.tsv").stream())
+                .map(line -> line.substring(0, line.indexOf('\t')))
+                .toList();
+    }
+
+    /** Once only: an item published anew leaves its former self among the words that the index counts. */
+    private void publish() {
+        invented.publishAll().forEach((key, number) -> keyOfNumber.put(number, key));
+        Map<String, String> ofSubject = new HashMap<>();
+        for (PublishedItem item : items.changedAfter(0, EVERYTHING)) {
+            ofSubject.put(item.subject(), item.number());
+        }
+        for (String line : PublishedItems.lines("demo.tsv")) {
+            String[] columns = line.split("\t");
+            assertThat(ofSubject).containsKey(columns[1]);
+            keyOfNumber.put(ofSubject.get(columns[1]), columns[0]);
+        }
+        follower.catchUp();
     }
 
     private Judged judge(LabelledQuery query) {
