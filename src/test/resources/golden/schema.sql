@@ -383,6 +383,8 @@ CREATE TABLE `submission_author` (
   PRIMARY KEY (`submission_id`),
   UNIQUE KEY `tracking_key` (`tracking_key`),
   KEY `submission_author_email` (`email`),
+  KEY `submission_author_phone` (`phone`),
+  FULLTEXT KEY `submission_author_names` (`full_name`),
   CONSTRAINT `submission_author_submission` FOREIGN KEY (`submission_id`) REFERENCES `submission` (`id`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_general_ci;
 
@@ -395,6 +397,7 @@ CREATE TABLE `submission_text` (
   `written_at` datetime(6) NOT NULL,
   PRIMARY KEY (`id`),
   UNIQUE KEY `submission_text_revision` (`submission_id`,`revision`),
+  FULLTEXT KEY `submission_text_words` (`subject`,`body`),
   CONSTRAINT `submission_text_submission` FOREIGN KEY (`submission_id`) REFERENCES `submission` (`id`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_general_ci;
 

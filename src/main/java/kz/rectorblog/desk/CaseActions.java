@@ -10,6 +10,7 @@ import java.util.Optional;
 import kz.rectorblog.desk.ActionResult.Done;
 import kz.rectorblog.desk.ActionResult.LookFirst;
 import kz.rectorblog.desk.ActionResult.Refused;
+import kz.rectorblog.review.CaseAccess;
 import kz.rectorblog.submission.StaleCase;
 import kz.rectorblog.submission.StepNotAllowed;
 import kz.rectorblog.submission.Submission;

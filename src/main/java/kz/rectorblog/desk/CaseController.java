@@ -11,6 +11,7 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
+import kz.rectorblog.review.CaseAccess;
 import kz.rectorblog.staff.May;
 import kz.rectorblog.web.Problem;
 import kz.rectorblog.web.Problems;

@@ -10,6 +10,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import java.net.URI;
+import kz.rectorblog.review.CaseAccess;
 import kz.rectorblog.staff.May;
 import kz.rectorblog.web.Reader;
 

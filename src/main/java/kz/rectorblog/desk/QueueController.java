@@ -14,6 +14,7 @@ import io.micronaut.security.annotation.Secured;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
+import kz.rectorblog.review.CaseAccess;
 import kz.rectorblog.staff.May;
 import kz.rectorblog.web.Frames;
 import kz.rectorblog.web.Pages;

@@ -3,10 +3,12 @@ package kz.rectorblog.search;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kz.rectorblog.search.SearchResults.How;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.Term;
@@ -31,6 +33,9 @@ public class BlogSearch {
     private static final int FEW = 3;
     private static final int SIMILAR_WORDS = 40;
 
+    /** Of how many items the likeness is looked at: it costs reading them. */
+    private static final int CANDIDATES = 25;
+
     private final SearchIndex index;
     private final Questions questions;
 
@@ -50,13 +55,37 @@ public class BlogSearch {
     private SearchResults find(SearchRequest request, Question question, long upTo, IndexSearcher searcher, long begun)
             throws IOException {
         Found strict = run(searcher, question.strict(), request, upTo);
-        boolean loose = strict.counts().total() == 0;
-        Found found = loose ? run(searcher, question.loose(), request, upTo) : strict;
-        String suggestion = loose || found.counts().total() < FEW ? suggestion(request, searcher, found, loose) : null;
+        int total = strict.counts().total();
+        String suggestion = total < FEW ? suggestion(request, searcher, total) : null;
+        if (total > 0) {
+            return results(searcher, strict, question, request, How.ALL_WORDS, suggestion, upTo, begun);
+        }
+        if (suggestion != null) {
+            Question better = questions.of(suggestion);
+            Found corrected = run(searcher, better.strict(), request, upTo);
+            if (corrected.counts().total() > 0) {
+                return results(searcher, corrected, better, request, How.OTHER_SPELLING, suggestion, upTo, begun);
+            }
+        }
+        Found loose = run(searcher, question.loose(), request, upTo);
+        How how = loose.counts().total() > 0 ? How.SOME_WORDS : How.ALL_WORDS;
+        return results(searcher, loose, question, request, how, suggestion, upTo, begun);
+    }
+
+    private static SearchResults results(
+            IndexSearcher searcher,
+            Found found,
+            Question question,
+            SearchRequest request,
+            How how,
+            @Nullable String suggestion,
+            long upTo,
+            long begun)
+            throws IOException {
         return new SearchResults(
                 hits(searcher, found.top(), question, request),
                 found.counts().total(),
-                loose && found.counts().total() > 0,
+                how,
                 suggestion,
                 facets(found.counts()),
                 upTo,
@@ -119,7 +148,8 @@ public class BlogSearch {
     }
 
     /**
-     * Answered items that speak of the same, in any of the languages, the nearest first; none for a text without words.
+     * Answered items that speak of the same, in any of the languages, the nearest first; none for a text without words, and
+     * none where the nearest is not near.
      *
      * @param except the number of the item that is not to be among them
      */
@@ -133,14 +163,31 @@ public class BlogSearch {
             if (except != null) {
                 others.add(new TermQuery(new Term(Fields.NUMBER, except)), Occur.MUST_NOT);
             }
+            Likeness likeness = new Likeness(question.words(), searcher.getIndexReader());
             HitReader reader = new HitReader(new Passages(question.keys()));
-            List<Hit> hits = new ArrayList<>();
-            for (ScoreDoc place : searcher.search(others.build(), most).scoreDocs) {
-                hits.add(reader.read(searcher.storedFields().document(place.doc)));
-            }
-            return hits;
+            return nearest(searcher, others.build(), likeness).stream()
+                    .limit(most)
+                    .map(reader::read)
+                    .toList();
         });
     }
+
+    private static List<Document> nearest(IndexSearcher searcher, Query words, Likeness likeness) throws IOException {
+        List<Near> near = new ArrayList<>();
+        for (ScoreDoc place : searcher.search(words, CANDIDATES).scoreDocs) {
+            Document document = searcher.storedFields().document(place.doc);
+            near.add(new Near(document, likeness.of(document)));
+        }
+        double floor =
+                Likeness.floor(near.stream().mapToDouble(Near::likeness).max().orElse(0));
+        return near.stream()
+                .filter(each -> each.likeness() >= floor)
+                .sorted(Comparator.comparingDouble(Near::likeness).reversed())
+                .map(Near::document)
+                .toList();
+    }
+
+    private record Near(Document document, double likeness) {}
 
     /** The subject and question of a published item, as the index has them; empty where it has no such item. */
     public Optional<String> words(String number) {
@@ -155,13 +202,11 @@ public class BlogSearch {
     }
 
     /** Only a spelling that finds more is worth a click. */
-    private @Nullable String suggestion(SearchRequest request, IndexSearcher searcher, Found found, boolean loose)
-            throws IOException {
+    private @Nullable String suggestion(SearchRequest request, IndexSearcher searcher, int now) throws IOException {
         Optional<String> better = Spelling.better(AskedWords.of(request.text()).words(), searcher);
         if (better.isEmpty()) {
             return null;
         }
-        int now = loose ? 0 : found.counts().total();
         return searcher.count(questions.of(better.get()).strict()) > now ? better.get() : null;
     }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param total how many items in all
  * @param loose no item had enough of the words, so these have some of them
+ * @param corrected no item had the words as typed, so these were found by the suggestion
  * @param upTo give it back with the next page, and the pages do not shift while items are added
  * @param facets name to value to number of hits
  */
@@ -22,6 +23,7 @@ record FoundItems(
         int page,
         int pages,
         boolean loose,
+        boolean corrected,
         @Nullable String suggestion,
         long upTo,
         double milliseconds,
@@ -68,6 +70,7 @@ record FoundItems(
                 request.page(),
                 results.pages(),
                 results.loose(),
+                results.corrected(),
                 results.suggestion(),
                 results.upTo(),
                 results.milliseconds(),

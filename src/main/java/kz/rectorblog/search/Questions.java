@@ -49,7 +49,7 @@ class Questions {
     Question of(String typed) {
         AskedWords asked = AskedWords.of(typed);
         if (asked.isEmpty()) {
-            return new Question(new MatchAllDocsQuery(), new MatchAllDocsQuery(), Map.of());
+            return new Question(new MatchAllDocsQuery(), new MatchAllDocsQuery(), Map.of(), List.of());
         }
         Draft draft = new Draft(asked.words(), LanguageGuess.of(typed));
         draft.findSynonyms(synonyms.current());
@@ -76,6 +76,7 @@ class Questions {
         private final List<String> words;
         private final Chain guessed;
         private final List<List<Query>> alternatives = new ArrayList<>();
+        private final List<List<Synonyms.Saying>> sayings = new ArrayList<>();
         private final List<Query> musts = new ArrayList<>();
         private final List<Query> extras = new ArrayList<>();
         private final Map<Chain, Set<String>> keys = new EnumMap<>(Chain.class);
@@ -83,11 +84,14 @@ class Questions {
         Draft(List<String> words, Language guessed) {
             this.words = words;
             this.guessed = Chain.of(guessed);
-            words.forEach(word -> alternatives.add(ownAlternatives(word)));
+            for (String word : words) {
+                sayings.add(new ArrayList<>());
+                alternatives.add(ownAlternatives(word));
+            }
         }
 
         Question question(int wanted) {
-            return new Question(query(wanted), query(1), keys);
+            return new Question(query(wanted), query(1), keys, sayings);
         }
 
         void findSynonyms(Synonyms synonyms) {
@@ -123,15 +127,18 @@ class Questions {
                 ways.addAll(wordQueries(chain, key, weight));
                 ways.add(weighed(Fields.unitName(chain), key, UNIT_NAME * weight));
                 note(chain, key);
+                sayings.getLast().add(new Synonyms.Saying(chain, List.of(key)));
             }
             String folded = key(Chain.FOLDED, word);
             ways.addAll(wordQueries(Chain.FOLDED, folded, FOLDED));
             note(Chain.FOLDED, folded);
+            sayings.getLast().add(new Synonyms.Saying(Chain.FOLDED, List.of(folded)));
             return ways;
         }
 
-        private void addSayings(int at, List<Synonyms.Saying> sayings) {
-            for (Synonyms.Saying saying : sayings) {
+        private void addSayings(int at, List<Synonyms.Saying> others) {
+            sayings.get(at).addAll(others);
+            for (Synonyms.Saying saying : others) {
                 alternatives.get(at).addAll(sayingQueries(saying, 1, SYNONYM));
                 saying.keys().forEach(key -> note(saying.chain(), key));
             }

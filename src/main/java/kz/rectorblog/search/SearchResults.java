@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  * What was found.
  *
  * @param total how many items in all
- * @param loose no item had enough of the words, so these have some of them
- * @param suggestion the words in a spelling that finds something
+ * @param how what these have of what was asked for
+ * @param suggestion the words in a spelling that finds more; for {@link How#OTHER_SPELLING} what these were found by
  * @param facets value to number of hits
  * @param upTo the point of the publication sequence that these results show
  * @param milliseconds how long the search took
@@ -17,11 +17,28 @@ import org.jspecify.annotations.Nullable;
 public record SearchResults(
         List<Hit> hits,
         int total,
-        boolean loose,
+        How how,
         @Nullable String suggestion,
         Map<Facet, Map<String, Integer>> facets,
         long upTo,
         double milliseconds) {
+
+    /** How what is shown answers what was typed. */
+    public enum How {
+        ALL_WORDS,
+        /** No item had enough of the words, so these have some of them. */
+        SOME_WORDS,
+        /** No item had the words as typed, so these have them in another spelling. */
+        OTHER_SPELLING
+    }
+
+    public boolean loose() {
+        return how == How.SOME_WORDS;
+    }
+
+    public boolean corrected() {
+        return how == How.OTHER_SPELLING;
+    }
 
     public int pages() {
         int all = (total + SearchRequest.PAGE_SIZE - 1) / SearchRequest.PAGE_SIZE;

@@ -26,7 +26,7 @@ import kz.rectorblog.web.Pages;
 @Produces(MediaType.TEXT_HTML)
 class SimilarController {
 
-    private static final int MOST = 5;
+    static final int MOST = 5;
 
     private final BlogSearch search;
     private final Frames frames;

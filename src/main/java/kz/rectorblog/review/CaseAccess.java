@@ -1,4 +1,4 @@
-package kz.rectorblog.desk;
+package kz.rectorblog.review;
 
 import jakarta.inject.Singleton;
 import java.util.Objects;
@@ -14,7 +14,7 @@ import kz.rectorblog.web.SignedIn;
 
 /** Which cases a member of staff may open. What one may not open looks like what does not exist. */
 @Singleton
-class CaseAccess {
+public class CaseAccess {
 
     private static final Pattern UNREGISTERED = Pattern.compile("unregistered-(\\d{1,18})");
     private static final String DANGER = "G22";
@@ -27,7 +27,7 @@ class CaseAccess {
         this.assessments = assessments;
     }
 
-    Optional<Submission> find(String name, SignedIn reader) {
+    public Optional<Submission> find(String name, SignedIn reader) {
         Matcher unregistered = UNREGISTERED.matcher(name);
         Optional<Submission> found = unregistered.matches()
                 ? submissions.byId(Long.parseLong(unregistered.group(1))).filter(this::isUnregisteredDanger)

@@ -1,0 +1,84 @@
+package kz.rectorblog.search;
+
+import io.micronaut.data.jdbc.runtime.JdbcOperations;
+import io.micronaut.transaction.annotation.ReadOnly;
+import jakarta.inject.Singleton;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import kz.rectorblog.staff.May;
+import kz.rectorblog.submission.Kind;
+import kz.rectorblog.submission.Stage;
+import kz.rectorblog.text.Language;
+import kz.rectorblog.web.SignedIn;
+
+/**
+ * The search on the desk, over every case that its reader may open. Asks the database and nothing else: an index of its own
+ * would be a second copy of personal data and of what is quarantined, on each node's disk.
+ */
+@Singleton
+class CaseSearch {
+
+    static final int PAGE = 25;
+
+    private final JdbcOperations database;
+
+    CaseSearch(JdbcOperations database) {
+        this.database = database;
+    }
+
+    /** The newest first; one more than a page where there are more. */
+    @ReadOnly
+    public List<CaseLine> find(CaseSearchRequest request, SignedIn reader) {
+        String typed = request.text();
+        CaseWords words = CaseWords.of(typed);
+        if (words.isEmpty() && !typed.isEmpty()) {
+            return List.of();
+        }
+        CaseQuery query = new CaseQuery(request, words, reader);
+        LineReader lines = new LineReader(new Passages(words.keys()), reader.may(May.SEE_AUTHOR));
+        return database.prepareStatement(query.sql(PAGE + 1), statement -> {
+            bind(statement, query.values());
+            try (ResultSet rows = statement.executeQuery()) {
+                return lines.all(rows);
+            }
+        });
+    }
+
+    private static void bind(PreparedStatement statement, List<Object> values) throws SQLException {
+        for (int at = 0; at < values.size(); at++) {
+            statement.setObject(at + 1, values.get(at));
+        }
+    }
+
+    private record LineReader(Passages passages, boolean seesAuthor) {
+
+        List<CaseLine> all(ResultSet rows) throws SQLException {
+            List<CaseLine> lines = new ArrayList<>();
+            while (rows.next()) {
+                lines.add(line(rows));
+            }
+            return lines;
+        }
+
+        private CaseLine line(ResultSet row) throws SQLException {
+            Language language = Language.valueOf(row.getString("language"));
+            return new CaseLine(
+                    row.getLong("id"),
+                    row.getString("name"),
+                    language,
+                    passages.whole(row.getString("subject"), language),
+                    passages.best(row.getString("body"), language),
+                    Kind.valueOf(row.getString("kind")),
+                    Stage.valueOf(row.getString("stage")),
+                    row.getObject("executor_id", Long.class),
+                    row.getTimestamp("received_at").toInstant(),
+                    row.getObject("due_date", LocalDate.class),
+                    row.getBoolean("quarantined"),
+                    seesAuthor ? row.getString("full_name") : null);
+        }
+    }
+}
