@@ -35,7 +35,7 @@ final class Judgement {
     }
 
     private boolean isName(PersonName name) {
-        return name.proven() || around.isIntroduced(name);
+        return name.proven() || around.isIntroduced(name) || around.inSentence(name, Role.SECRET);
     }
 
     private static void add(List<List<PersonName>> same, PersonName name) {
@@ -83,7 +83,7 @@ final class Judgement {
             return Standing.FAMOUS;
         }
         Standing standing = around.standing(name);
-        boolean bare = standing == Standing.UNKNOWN && name.full() && name.proven() && !name.isPolite();
+        boolean bare = standing == Standing.UNKNOWN && name.full() && !name.isPolite();
         return bare && tellsOfPrivateLife(name) ? Standing.PRIVATE : standing;
     }
 

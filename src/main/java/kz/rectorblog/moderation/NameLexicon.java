@@ -18,6 +18,8 @@ final class NameLexicon {
         GIVEN,
         /** A given name that is an ordinary word too: Арман, Роман, Вера. */
         COMMON,
+        /** A surname that no ending tells: Ли, Пак. */
+        SURNAME,
         /** Someone long dead whom everybody knows: by one name alone, or by given name and surname together. */
         FAMOUS,
         /** Capitalised, and no part of a person's name: places, peoples, months. */
@@ -95,7 +97,7 @@ final class NameLexicon {
                 return kind;
             }
         }
-        throw new BrokenRule(path, number, "unknown kind '" + written + "': given, common, famous, place");
+        throw new BrokenRule(path, number, "unknown kind '" + written + "': given, common, surname, famous, place");
     }
 
     /** Whether these two skeletons together name someone famous. */

@@ -19,13 +19,18 @@ final class NameShape {
     private static final LetterTree SURNAMES = LetterTree.ofEndings(List.of(
             "ов", "ова", "ев", "ева", "ёв", "ин", "ина", "ын", "ына", "ский", "ская", "ском", "ско", "ск", "цкий",
             "цкая", "цко", "цк", "енко", "чук", "юк", "дзе", "швили", "ян", "ұлы", "улы", "қызы", "кызы", "тегі",
-            "теги", "бек", "бай", "хан", "жан", "ғали", "гали", "ov", "ova", "ev", "eva", "yev", "yeva", "in", "ina",
-            "sky", "skiy", "skaya", "enko", "uly", "kyzy", "qyzy"));
+            "теги", "бек", "бай", "хан", "жан", "ғали", "гали", "қали", "кали", "улла", "олла", "ov", "ova", "ev", "eva",
+            "yev", "yeva", "in", "ina", "bek", "bay", "bai", "khan", "zhan", "gali", "kali", "qali", "ulla", "olla", "sky", "skiy", "skaya", "enko", "uly", "kyzy", "qyzy"));
 
     /** Beyond doubt: -ин or -бек, which other words have too, are not here. */
     private static final LetterTree PLAIN = LetterTree.ofEndings(List.of(
             "ов", "ова", "ев", "ева", "ov", "ova", "ev", "eva", "ұлы", "қызы", "улы", "кызы", "uly", "kyzy", "qyzy",
             "ович", "евич", "овна", "евна", "ovich", "evich", "ovna", "evna"));
+
+    /** What Turkic names without any surname's ending end in; few other words do. */
+    private static final LetterTree PATRONYMICS_BARE = LetterTree.ofEndings(List.of(
+            "бек", "бай", "хан", "жан", "ғали", "гали", "қали", "кали", "улла", "олла", "bek", "bay", "bai", "khan",
+            "zhan", "gali", "kali", "qali", "ulla", "olla"));
 
     private static final LetterTree GIVEN_NAMES = LetterTree.ofEndings(List.of(
             "бек", "бай", "хан", "жан", "ғали", "гали", "қали", "әлі", "гүл", "мұрат", "болат", "берген", "келді",
@@ -55,6 +60,11 @@ final class NameShape {
     static boolean isPlainSurname(String form) {
         int length = bareLength(form, PLAIN);
         return length > 0 && !ORDINARY.contains(form.substring(0, length));
+    }
+
+    /** A father's name that serves as surname: Seitkali, Сатыбалдыбек. Without capitals it needs a role before it. */
+    static boolean isBarePatronymic(String form) {
+        return form.length() > SHORTEST + 1 && bareLength(form, PATRONYMICS_BARE) > 0;
     }
 
     /** The form without what a case added to it, where its shape shows that; else the form itself. */

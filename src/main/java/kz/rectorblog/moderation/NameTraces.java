@@ -9,10 +9,13 @@ final class NameTraces {
     private static final int FAR = 10;
 
     private final int surname;
+    private final int father;
 
     NameTraces(Vocabulary vocabulary) {
         this.surname = vocabulary.newTrait();
         vocabulary.test(NameShape::isPlainSurname, surname);
+        this.father = vocabulary.newTrait();
+        vocabulary.test(NameShape::isBarePatronymic, father);
     }
 
     /** Two capitals side by side, or a plain surname with a capital, or without one where there are no capitals. */
@@ -31,7 +34,8 @@ final class NameTraces {
             inner |= capital && gap == 1;
             before = capital;
         }
-        return surnames.length > 0 && (!inner || hasCapital(surnames, reading));
+        return surnames.length > 0 && (!inner || hasCapital(surnames, reading))
+                || !inner && reading.wordsWith(father).length > 0;
     }
 
     private static boolean isLetter(Word word) {

@@ -54,6 +54,11 @@ final class NameUnits {
         return (parts(unit) & anyOf) != 0;
     }
 
+    /** Whether a role stands right before it. */
+    boolean isIntroduced(int unit) {
+        return parts.isIntroduced(from(unit));
+    }
+
     private static int bothParts(int first, int second) {
         return first == 0 || second == 0 ? 0 : first | second;
     }

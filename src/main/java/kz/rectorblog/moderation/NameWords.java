@@ -18,6 +18,9 @@ final class NameWords {
     /** An ordinary word as well. */
     static final int COMMON = 32;
 
+    /** A sentence begins with it, so that its capital says nothing. */
+    static final int BEGINNING = 64;
+
     private static final int UNSEEN = -1;
     private static final int LONGEST = 25;
     private static final Set<String> DOUBLE_INITIALS = Set.of("дж", "zh", "sh", "kh", "ch", "yu", "ya", "ye");
@@ -86,7 +89,20 @@ final class NameWords {
         if ((found & GIVEN) == 0 && NameShape.isGiven(form)) {
             found |= GIVEN | COMMON;
         }
-        return found == 0 && shape.isTellingCapital(index) ? UNKNOWN : found;
+        found |= known.is(Kind.SURNAME) && shape.isCapital(index) ? SURNAME : 0;
+        return found == 0 ? ofCapital(index) : found;
+    }
+
+    private int ofCapital(int index) {
+        if (shape.isTellingCapital(index)) {
+            return UNKNOWN;
+        }
+        return shape.isPlainCapital(index) ? BEGINNING : 0;
+    }
+
+    /** Whether the word before says who the next one is: senior lecturer, көршім. */
+    boolean isIntroduced(int index) {
+        return roles.is(index - 1, Role.POST) || roles.is(index - 1, Role.PRIVATE);
     }
 
     private static int given(NameLexicon.Known known) {

@@ -1,5 +1,6 @@
 package kz.rectorblog.moderation;
 
+import static kz.rectorblog.moderation.NameWords.BEGINNING;
 import static kz.rectorblog.moderation.NameWords.COMMON;
 import static kz.rectorblog.moderation.NameWords.GIVEN;
 import static kz.rectorblog.moderation.NameWords.INITIAL;
@@ -21,7 +22,8 @@ final class PersonNames {
     private static final int[][] ORDERS = {
         {SURNAME | UNKNOWN | GIVEN, GIVEN, PATRONYMIC},
         {GIVEN, PATRONYMIC, SURNAME},
-        {GIVEN, PATRONYMIC, UNKNOWN},
+        {GIVEN, PATRONYMIC, UNKNOWN | GIVEN},
+        {UNKNOWN, PATRONYMIC, SURNAME | UNKNOWN | GIVEN},
         {GIVEN, INITIAL, SURNAME | UNKNOWN},
         {SURNAME | UNKNOWN | GIVEN, INITIAL, INITIAL},
         {INITIAL, INITIAL, SURNAME | UNKNOWN | GIVEN},
@@ -40,10 +42,11 @@ final class PersonNames {
         {UNKNOWN, INITIAL},
         {INITIAL, UNKNOWN},
         {UNKNOWN, UNKNOWN},
+        {BEGINNING, UNKNOWN},
     };
 
     /** From here on neither lexicon nor shape proves a name, unless its surname is plain. */
-    private static final int FIRST_UNPROVEN = 15;
+    private static final int FIRST_UNPROVEN = 16;
 
     /** A letter names a few; whoever names more than so many is testing us. */
     private static final int MOST = 500;
@@ -79,10 +82,13 @@ final class PersonNames {
     /** A quick look before the dear one: a name has two words, both with capitals or one like a surname. */
     private boolean mayBegin(int unit) {
         if (shape.isSmall()) {
-            return NameShape.isPlainSurname(form(unit))
-                    || NameShape.isPlainSurname(form(Math.min(unit + 1, units.count() - 1)));
+            return isSmallSurname(unit) || isSmallSurname(Math.min(unit + 1, units.count() - 1));
         }
         return units.isCapital(unit) && units.isCapital(unit + 1) && units.joined(unit) && units.parts(unit) != 0;
+    }
+
+    private boolean isSmallSurname(int unit) {
+        return NameShape.isPlainSurname(form(unit)) || NameShape.isBarePatronymic(form(unit));
     }
 
     /** Without a whole name in the text a single part is worth a look only if it is a surname beyond doubt. */
@@ -116,13 +122,22 @@ final class PersonNames {
         return !shape.isSmall() || isPlain(order, unit);
     }
 
-    /** Without capitals only a known given name beside a plain surname is a name: новый роман is none. */
+    /**
+     * Without capitals only a known given name beside a plain surname is a name: новый роман is none. After a role a
+     * father's name will do for the surname.
+     */
     private boolean isPlain(int[] order, int unit) {
         boolean given = false;
         for (int i = 0; i < order.length; i++) {
             given |= units.is(unit + i, GIVEN) && !units.is(unit + i, COMMON);
         }
-        return given && hasPlainSurname(order, unit);
+        return given && (hasPlainSurname(order, unit) || isIntroducedSmall(order, unit));
+    }
+
+    private boolean isIntroducedSmall(int[] order, int unit) {
+        return order.length == 2
+                && units.isIntroduced(unit)
+                && (NameShape.isBarePatronymic(form(unit)) || NameShape.isBarePatronymic(form(unit + 1)));
     }
 
     private boolean hasPlainSurname(int[] order, int unit) {
@@ -139,7 +154,8 @@ final class PersonNames {
         boolean wholeWithout = units.joined(unit + order.length - 1)
                 && units.is(unit + order.length - 1, GIVEN)
                 && units.is(unit + order.length, SURNAME | PATRONYMIC);
-        return wholeWithout && !units.is(unit, GIVEN | INITIAL) || isWeakCommon(order, unit);
+        return wholeWithout && !units.is(unit, GIVEN | INITIAL)
+                || order[0] == BEGINNING && units.joined(unit + 1) && units.parts(unit + 2) != 0;
     }
 
     /** Азамат Қазақстан, Вера Надежда: an ordinary word as given name needs a real surname beside it. */
@@ -177,7 +193,7 @@ final class PersonNames {
     }
 
     private boolean isProven(int[] order, int unit) {
-        if (isLatinAbbreviation(order, unit)) {
+        if (isLatinAbbreviation(order, unit) || isWeakCommon(order, unit)) {
             return false;
         }
         for (int i = 0; i < FIRST_UNPROVEN; i++) {

@@ -12,6 +12,10 @@ enum Role {
     OFFICE,
     /** How a teacher or an elder is spoken of, after the name: апай, ағай. */
     HONORIFIC,
+    /** Before a name, and says no more than that a person is named: Mr, Dr, господин. */
+    TITLE,
+    /** A part of the university: кафедра, медпункт, library. A calling beside it is a post: врач медпункта. */
+    UNIT,
     /** How a letter begins: құрметті, уважаемый, dear. */
     ADDRESS,
     /** Before the name of a street or of a thing that is called after someone: ул., имени, памятник. */

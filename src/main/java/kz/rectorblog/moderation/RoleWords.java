@@ -10,6 +10,8 @@ final class RoleWords {
                 Role.PRIVATE,
                 Role.POST,
                 Role.OFFICE,
+                Role.TITLE,
+                Role.UNIT,
                 Role.ADDRESS,
                 Role.NAMED_BEFORE,
                 Role.NAMED_AFTER,

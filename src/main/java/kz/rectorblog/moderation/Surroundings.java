@@ -9,6 +9,9 @@ final class Surroundings {
 
     private static final int BEFORE = 4;
     private static final int AFTER = 4;
+    /** So many words more may stand between a post and a name when one of them names a unit. */
+    private static final int UNIT_NAME = 2;
+    private static final String QUOTES = "«\"“„";
     private static final Set<String> PRONOUNS = Set.of("ол", "он", "она", "he", "she", "это", "бул");
 
     private final Reading reading;
@@ -36,7 +39,7 @@ final class Surroundings {
     }
 
     Standing standing(PersonName name) {
-        if (isNamedAfter(name) || touches(name, Role.WORK)) {
+        if (isNamedAfter(name) || touches(name, Role.WORK) || isInTitleOfWork(name)) {
             return Standing.FAMOUS;
         }
         if (near(name, Role.ADDRESS, 3) && !between(name)) {
@@ -54,11 +57,35 @@ final class Surroundings {
                 : Standing.UNKNOWN;
     }
 
-    /** Whether a role stands right before the name, so that even an unheard-of name is one: көршім Бөкей Тәттімбет. */
+    /**
+     * Whether a role stands right before the name, or beside it after a comma, or a title before it, so that even an
+     * unheard-of name is one: көршім Бөкей Тәттімбет; Mr Desmond Okoro; Ida Holm, the bursar.
+     */
     boolean isIntroduced(PersonName name) {
-        return same(name.from() - 1, name.from())
-                && hasStanding(name.from() - 1)
-                && gap(name.from() - 1).isBlank();
+        int before = name.from() - 1;
+        return same(before, name.from())
+                        && (roles.is(before, Role.TITLE) || hasStanding(before) && gap(before).isBlank())
+                || roles.is(before(name), Role.POST) && !isCommaBetween(before(name), name.from())
+                || after(name) >= 0;
+    }
+
+    private boolean isCommaBetween(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (isComma(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The book «Dean John Smith»: a name between quotation marks that begin after the word for a work. */
+    private boolean isInTitleOfWork(PersonName name) {
+        for (int at = name.from() - 1; at >= Math.max(0, name.from() - BEFORE) && same(at, name.from()); at--) {
+            if (gap(at).chars().anyMatch(between -> QUOTES.indexOf(between) >= 0)) {
+                return roles.is(at, Role.WORK);
+            }
+        }
+        return false;
     }
 
     private boolean isNamedAfter(PersonName name) {
@@ -136,7 +163,8 @@ final class Surroundings {
         if (roles.is(index, Role.PRIVATE)) {
             return Standing.PRIVATE;
         }
-        return roles.is(index, Role.POST) ? Standing.EMPLOYEE : Standing.PUBLIC;
+        boolean calling = inSentence(index, Role.UNIT) && roles.is(index, Role.OFFICE);
+        return calling || roles.is(index, Role.POST) ? Standing.EMPLOYEE : Standing.PUBLIC;
     }
 
     /** The index of the nearest role before the name; names of one list with it are passed over. */
@@ -148,24 +176,42 @@ final class Surroundings {
                     return -1;
                 }
             } else if (hasStanding(at)) {
-                return at;
-            } else if (!roles.is(at, Role.AND)) {
+                return roles.is(at, Role.POST) && isOfKin(at) ? kin(at) : at;
+            } else if (roles.is(at, Role.UNIT)) {
+                counted = Math.max(0, counted - UNIT_NAME);
+            } else if (!roles.is(at, Role.AND) && !roles.is(at, Role.TITLE)) {
                 counted++;
             }
         }
         return -1;
     }
 
+    /** My mother, the cook X: whose calling is told is still the author's mother. */
+    private boolean isOfKin(int post) {
+        int kin = kin(post);
+        return roles.is(kin, Role.PRIVATE) && same(kin, post) && isComma(kin);
+    }
+
+    private int kin(int post) {
+        int at = post - 1;
+        while (roles.is(at, Role.LINK)) {
+            at--;
+        }
+        return at;
+    }
+
     /** A role after the name counts only where it is joined to it: by a comma, a dash, a bracket or a word. */
     private int after(PersonName name) {
         boolean joined = isJoined(name.to() - 1) || roles.is(name.to(), Role.LINK);
-        for (int at = name.to(); at < Math.min(owner.length, name.to() + AFTER); at++) {
+        int counted = 0;
+        for (int at = name.to(); at < owner.length && counted < AFTER; at++) {
             if (!joined || !same(at, name.from()) || owner[at] != null) {
                 return -1;
             }
             if (hasStanding(at)) {
                 return at;
             }
+            counted += roles.is(at, Role.LINK) ? 0 : 1;
         }
         return -1;
     }

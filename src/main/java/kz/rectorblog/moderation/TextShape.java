@@ -78,10 +78,14 @@ final class TextShape {
 
     /** A capital that only a name explains: not at the start of a sentence, not of an abbreviation, not shouted. */
     boolean isTellingCapital(int index) {
+        return !startsSentence(index) && isPlainCapital(index);
+    }
+
+    /** A capital before small letters, where not everything is shouted. */
+    boolean isPlainCapital(int index) {
         Word word = words.get(index);
         return !shouted
                 && isCapital(index)
-                && !startsSentence(index)
                 && word.end() - word.start() > 2
                 && !isUpper(word.start() + 1)
                 && !isUpper(word.end() - 1)
