@@ -9,6 +9,10 @@ import kz.rectorblog.text.Span;
 final class EmailScanner {
 
     private static final List<String> AT = List.of("@", "(at)", "[at]", "(собака)", "[собака]", " собака ");
+    private static final List<String> NETWORKS = List.of(
+            "инст", "insta", "телег", "тг", "tg", "teleg", "тикток", "tiktok", "фейсб", "facebook", "вк", "vk", "twitter",
+            "твиттер", "youtube", "ютуб", "threads", "ник", "nick", "аккаунт", "account", "страниц", "парақша", "канал",
+            "channel", "whats", "ватсап", "вацап", "snapchat", "discord");
     private static final int LONGEST = 64;
     private static final int SHORTEST_ENDING = 2;
 
@@ -51,7 +55,13 @@ final class EmailScanner {
         while (start < end && !Character.isLetterOrDigit(text.charAt(start))) {
             start++;
         }
-        return start < end ? start : -1;
+        boolean handle = end < sign && isNetwork(text.substring(start, end));
+        return start < end && !handle ? start : -1;
+    }
+
+    /** Инстаграм @name.surname is a handle and no address. */
+    private static boolean isNetwork(String word) {
+        return NETWORKS.stream().anyMatch(word::startsWith);
     }
 
     private static int end(String text, int after) {

@@ -12,27 +12,36 @@ import kz.rectorblog.text.YamlEntry;
  * Finds a pattern that a {@link Validator} then confirms. The engine is linear in the length of the text, so no pattern
  * can blow up; look-around does not exist in it, so the borders are checked here: a match never begins or ends inside a
  * word or a number. {@code trigger} and {@code fewest}: the signs, and how many of them close together, around which alone
- * the pattern is tried; {@code needs-text}: words without which it is not tried at all. A pattern with a group marks what the group holds: the rest is its context.
+ * the pattern is tried; {@code needs-text}: words without which it is not tried at all; {@code unless}: words of the same sentence that excuse it. A pattern with a group marks what the group holds: the rest is its context.
  */
 final class PatternDetector implements FieldDetector {
+
+    private static final int WHOLE_SENTENCE = 1_000_000;
 
     private final List<Pattern> patterns;
     private final Trigger trigger;
     private final int fewest;
     private final Validator validator;
     private final Phrases needsText;
+    private final Phrases unless;
 
     private PatternDetector(
-            List<Pattern> patterns, Trigger trigger, int fewest, Validator validator, Phrases needsText) {
+            List<Pattern> patterns,
+            Trigger trigger,
+            int fewest,
+            Validator validator,
+            Phrases needsText,
+            Phrases unless) {
         this.patterns = patterns;
         this.trigger = trigger;
         this.fewest = fewest;
         this.validator = validator;
         this.needsText = needsText;
+        this.unless = unless;
     }
 
     static PatternDetector read(YamlEntry detect, Vocabulary vocabulary) {
-        detect.allowOnly("kind", "pattern", "validator", "trigger", "fewest", "needs-text");
+        detect.allowOnly("kind", "pattern", "validator", "trigger", "fewest", "needs-text", "unless");
         detect.text("trigger");
         List<Pattern> patterns = patterns(detect);
         Validator validator = detect.has("validator") ? detect.choice("validator", Validator.class) : Validator.NONE;
@@ -41,7 +50,8 @@ final class PatternDetector implements FieldDetector {
                 detect.choice("trigger", Trigger.class),
                 detect.number("fewest", 1),
                 validator,
-                Phrases.read(detect, "needs-text", vocabulary));
+                Phrases.read(detect, "needs-text", vocabulary),
+                Phrases.read(detect, "unless", vocabulary));
     }
 
     /** What stands under {@code pattern}, at least one; capitals and small letters are the same. */
@@ -72,7 +82,22 @@ final class PatternDetector implements FieldDetector {
                 addMatches(pattern, reading, place, marks);
             }
         }
-        return marks;
+        return marks.isEmpty() || unless.isEmpty() ? marks : notExcused(marks, reading);
+    }
+
+    private List<Mark> notExcused(List<Mark> marks, Reading reading) {
+        Excuses excuses = new Excuses(unless.in(reading), WHOLE_SENTENCE);
+        return marks.stream()
+                .filter(mark -> !excuses.cover(placeAt(mark.span().start(), reading)))
+                .toList();
+    }
+
+    private static Phrases.Place placeAt(int start, Reading reading) {
+        int word = 0;
+        while (word < reading.size() - 1 && reading.words().get(word).end() <= start) {
+            word++;
+        }
+        return new Phrases.Place(word, word + 1, reading.words().get(word).sentence());
     }
 
     private void addMatches(Pattern pattern, Reading reading, Span place, List<Mark> marks) {
