@@ -35,7 +35,7 @@ final class Judgement {
     }
 
     private boolean isName(PersonName name) {
-        return name.proven() || around.isIntroduced(name) || around.inSentence(name, Role.SECRET);
+        return name.proven() || around.isIntroduced(name) || around.isToldOf(name);
     }
 
     private static void add(List<List<PersonName>> same, PersonName name) {

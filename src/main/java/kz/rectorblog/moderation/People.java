@@ -44,7 +44,7 @@ final class People {
     List<Integer> sentencesOfOthers(Reading reading, Draft draft, TextShape shape) {
         List<Integer> sentences = new ArrayList<>();
         for (Person person : draft.people(reading, this)) {
-            if (person.standing() == Standing.PRIVATE) {
+            if (isPerhapsPrivate(person)) {
                 person.names().forEach(name -> sentences.add(shape.sentence(name.from())));
             }
         }
@@ -57,6 +57,12 @@ final class People {
     /** Whether {@link #sentencesOfOthers} could hold any: a quick look. */
     boolean mayHoldOthers(Reading reading, Draft draft) {
         return roles.words(reading, Role.PRIVATE).length > 0
-                || draft.people(reading, this).stream().anyMatch(person -> person.standing() == Standing.PRIVATE);
+                || draft.people(reading, this).stream().anyMatch(People::isPerhapsPrivate);
+    }
+
+    /** Whose address or birth is told is hardly in public office: a full name is enough there. */
+    private static boolean isPerhapsPrivate(Person person) {
+        return person.standing() == Standing.PRIVATE
+                || person.standing() == Standing.UNKNOWN && person.isNamedInFull();
     }
 }

@@ -10,11 +10,13 @@ enum Role {
     POST,
     /** A public office or calling elsewhere: министр, ақын, doctor. */
     OFFICE,
+    /** A calling that has a post at the university only beside a word for a part of it: врач медпункта. */
+    CALLING,
     /** How a teacher or an elder is spoken of, after the name: апай, ағай. */
     HONORIFIC,
     /** Before a name, and says no more than that a person is named: Mr, Dr, господин. */
     TITLE,
-    /** A part of the university: кафедра, медпункт, library. A calling beside it is a post: врач медпункта. */
+    /** A part of the university: кафедра, медпункт, library. */
     UNIT,
     /** How a letter begins: құрметті, уважаемый, dear. */
     ADDRESS,
@@ -37,6 +39,8 @@ enum Role {
     AND,
     /** Words after a name that make it another person's: туралы, үшін. */
     ABOUT,
+    /** Words for somebody who was named: he, himself, оның. */
+    PRONOUN,
     /** What private people do to one another, study or live by, and who is speaking: маған, мне, украл, комната. */
     DOING,
     /** A fact that the law protects: диагноз, аборт. */

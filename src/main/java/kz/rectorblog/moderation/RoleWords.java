@@ -10,6 +10,7 @@ final class RoleWords {
                 Role.PRIVATE,
                 Role.POST,
                 Role.OFFICE,
+                Role.CALLING,
                 Role.TITLE,
                 Role.UNIT,
                 Role.ADDRESS,

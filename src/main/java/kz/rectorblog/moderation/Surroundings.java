@@ -11,6 +11,8 @@ final class Surroundings {
     private static final int AFTER = 4;
     /** So many words more may stand between a post and a name when one of them names a unit. */
     private static final int UNIT_NAME = 2;
+    private static final int STANDINGS =
+            Role.PRIVATE.bit() | Role.POST.bit() | Role.OFFICE.bit() | Role.CALLING.bit();
     private static final String QUOTES = "«\"“„";
     private static final Set<String> PRONOUNS = Set.of("ол", "он", "она", "he", "she", "это", "бул");
 
@@ -140,6 +142,11 @@ final class Surroundings {
         return roles.is(name.from() - 1, Role.PRIVATE);
     }
 
+    /** A secret told of somebody whom the sentence calls he or she: even an unheard-of name beside it is one. */
+    boolean isToldOf(PersonName name) {
+        return inSentence(name, Role.SECRET) && inSentence(name, Role.PRONOUN);
+    }
+
     boolean inSentence(PersonName name, Role role) {
         return inSentence(name.from(), role);
     }
@@ -163,7 +170,7 @@ final class Surroundings {
         if (roles.is(index, Role.PRIVATE)) {
             return Standing.PRIVATE;
         }
-        boolean calling = inSentence(index, Role.UNIT) && roles.is(index, Role.OFFICE);
+        boolean calling = inSentence(index, Role.UNIT) && roles.is(index, Role.CALLING);
         return calling || roles.is(index, Role.POST) ? Standing.EMPLOYEE : Standing.PUBLIC;
     }
 
@@ -236,7 +243,7 @@ final class Surroundings {
     }
 
     private boolean hasStanding(int index) {
-        return roles.is(index, Role.PRIVATE) || roles.is(index, Role.POST) || roles.is(index, Role.OFFICE);
+        return (roles.of(index) & STANDINGS) != 0;
     }
 
     private boolean isJoined(int index) {
