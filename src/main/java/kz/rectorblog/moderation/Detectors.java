@@ -38,7 +38,7 @@ final class Detectors {
             case "person-detail" -> inEach(fields, PersonDetailDetector.read(detect, people(detect), vocabulary));
             case "division" -> inEach(fields, DivisionDetector.read(detect));
             case "intelligibility" -> inEach(fields, IntelligibilityDetector.read(detect, vocabulary));
-            case "name" -> NameDetector.read(detect, vocabulary);
+            case "name" -> NameDetector.read(detect, folder, vocabulary);
             case "repeat" -> RepeatDetector.read(detect, vocabulary);
             case "flood" -> FloodDetector.read(detect, vocabulary);
             case "contact" -> ContactDetector.read(detect);

@@ -3,6 +3,7 @@ package kz.rectorblog.moderation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import kz.rectorblog.text.Legibility;
 import kz.rectorblog.text.Word;
 import kz.rectorblog.text.YamlEntry;
@@ -10,7 +11,8 @@ import kz.rectorblog.text.YamlEntry;
 /**
  * Finds names that cannot be a person's: a word for "nobody", a hero's name, keyboard mash, digits, and whatever leaves
  * less than two words once roles are taken out ("Студент Айгүл"). A rare or short name passes: whoever gives two words
- * that can be spoken is believed, and an initial is believed beside a surname.
+ * that can be spoken is believed, and an initial is believed beside a surname. A name that only begins like a role or like a
+ * word for nobody is a name: Студентбек Ерғалиев, Ольга Неизвестных.
  */
 final class NameDetector implements Detector {
 
@@ -20,27 +22,29 @@ final class NameDetector implements Detector {
     private static final int FEWEST_WORDS = 2;
     private static final int THRICE = 3;
 
+    private final NameLexicon names;
     private final Phrases nobody;
+    private final Phrases mock;
     private final Phrases roles;
+    private final Phrases surnames;
     private final double surprise;
     private final Set<String> rows;
     private final String allRows;
 
-    private NameDetector(Phrases nobody, Phrases roles, double surprise, Set<String> rows) {
-        this.nobody = nobody;
-        this.roles = roles;
-        this.surprise = surprise;
-        this.rows = rows;
+    private NameDetector(YamlEntry detect, RuleFolder folder, Vocabulary vocabulary) {
+        this.names = NameLexicon.read(folder, detect.text("names"));
+        this.nobody = Phrases.read(detect, "nobody", vocabulary);
+        this.mock = Phrases.read(detect, "mock", vocabulary);
+        this.roles = Phrases.read(detect, "roles", vocabulary);
+        this.surnames = Phrases.read(detect, "surnames", vocabulary);
+        this.surprise = detect.decimal("surprise");
+        this.rows = Set.copyOf(detect.texts("keyboard-rows"));
         this.allRows = String.join(" ", rows);
     }
 
-    static NameDetector read(YamlEntry detect, Vocabulary vocabulary) {
-        detect.allowOnly("kind", "nobody", "roles", "surprise", "keyboard-rows");
-        return new NameDetector(
-                Phrases.read(detect, "nobody", vocabulary),
-                Phrases.read(detect, "roles", vocabulary),
-                detect.decimal("surprise"),
-                Set.copyOf(detect.texts("keyboard-rows")));
+    static NameDetector read(YamlEntry detect, RuleFolder folder, Vocabulary vocabulary) {
+        detect.allowOnly("kind", "names", "nobody", "mock", "roles", "surnames", "surprise", "keyboard-rows");
+        return new NameDetector(detect, folder, vocabulary);
     }
 
     @Override
@@ -58,7 +62,8 @@ final class NameDetector implements Detector {
                 || name.text().chars().anyMatch(Character::isDigit)
                 || words.stream().allMatch(word -> word.length() == 1)
                 || words.stream().distinct().count() == 1
-                || !nobody.in(name).isEmpty()
+                || nobody.in(name).stream().anyMatch(place -> !isPartOfName(place, name))
+                || !mock.in(name).isEmpty()
                 || name.words().stream().anyMatch(word -> isMash(word.form()))
                 || holdsRow(String.join("", words));
     }
@@ -66,12 +71,40 @@ final class NameDetector implements Detector {
     private List<String> withoutRoles(Reading name) {
         List<String> words =
                 new ArrayList<>(name.words().stream().map(Word::form).toList());
-        List<Phrases.Place> places = roles.in(name);
+        List<Phrases.Place> places = roles.in(name).stream()
+                .filter(place -> !isPartOfName(place, name))
+                .toList();
         for (int i = places.size() - 1; i >= 0; i--) {
             words.subList(places.get(i).from(), Math.min(places.get(i).to(), words.size()))
                     .clear();
         }
         return words;
+    }
+
+    /** Built like a surname or a given name, beside another part of a name; or a role that is a surname, after a given name. */
+    private boolean isPartOfName(Phrases.Place place, Reading name) {
+        if (place.to() - place.from() > 1 || name.size() < FEWEST_WORDS) {
+            return false;
+        }
+        String form = name.words().get(place.from()).form();
+        boolean afterGiven = place.from() > 0 && isGiven(name, place.from() - 1);
+        boolean beforeGiven = place.to() < name.size() && isGiven(name, place.to());
+        boolean surnameToo = surnames.in(name).stream().anyMatch(place::equals);
+        return NameShape.isBuiltSurname(form) && (afterGiven || beforeGiven)
+                || NameShape.isGiven(form) && hasOtherSurname(place.from(), name)
+                || surnameToo && afterGiven && place.to() == name.size();
+    }
+
+    private boolean isGiven(Reading name, int index) {
+        NameLexicon.Known known = names.known(name.words().get(index).form());
+        return known.is(NameLexicon.Kind.GIVEN) || known.is(NameLexicon.Kind.COMMON);
+    }
+
+    private static boolean hasOtherSurname(int but, Reading name) {
+        return IntStream.range(0, name.size())
+                .filter(index -> index != but)
+                .anyMatch(
+                        index -> NameShape.isBuiltSurname(name.words().get(index).form()));
     }
 
     private boolean isMash(String word) {

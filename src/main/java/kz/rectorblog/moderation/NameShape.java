@@ -51,6 +51,11 @@ final class NameShape {
         return length > 0 && !ORDINARY.contains(form.substring(0, length));
     }
 
+    /** A surname beyond doubt in the nominative, or one like Неизвестных: in the name field no case stands. */
+    static boolean isBuiltSurname(String form) {
+        return form.length() > SHORTEST && (isPlainSurname(form) || form.endsWith("ых") || form.endsWith("их"));
+    }
+
     /** A Turkic given name by what it is made of: Құрманғали, Айбергенбек. */
     static boolean isGiven(String form) {
         return form.length() > SHORTEST + 1 && bareLength(form, GIVEN_NAMES) > 0;
