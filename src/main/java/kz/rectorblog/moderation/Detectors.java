@@ -10,6 +10,7 @@ final class Detectors {
 
     private final RuleFolder folder;
     private final Vocabulary vocabulary;
+    private final List<LexiconDetector> lexicons = new ArrayList<>();
     private @Nullable People people;
     private @Nullable GroundVoices voices;
 
@@ -27,10 +28,10 @@ final class Detectors {
         return switch (kind) {
             case "pattern" -> inEach(fields, PatternDetector.read(detect, vocabulary));
             case "digits" -> inEach(fields, DigitsDetector.read(detect));
-            case "lexicon" -> inEach(fields, LexiconDetector.read(detect, folder, vocabulary));
+            case "lexicon" -> inEach(fields, lexicon(detect));
             case "phrases" -> inEach(fields, PhraseDetector.read(detect, vocabulary, new WordClasses(folder)));
             case "signals" -> inEach(fields, SignalsDetector.read(detect, vocabulary));
-            case "model" -> inEach(fields, ModelDetector.read(detect, folder, vocabulary));
+            case "model" -> inEach(fields, ModelDetector.read(detect, folder, lexicons, vocabulary));
             case "ground-model" -> inEach(fields, GroundModelDetector.read(detect, folder, voices(detect), vocabulary));
             case "third-party-contacts" -> inEach(fields, ThirdPartyContacts.read(detect, people(detect), vocabulary));
             case "person" -> inEach(fields, PersonDetector.read(detect, people(detect)));
@@ -45,6 +46,12 @@ final class Detectors {
             case "capitals" -> inEach(fields, CapitalsDetector.read(detect));
             default -> throw detect.broken("kind", "unknown detector '" + kind + "'");
         };
+    }
+
+    private LexiconDetector lexicon(YamlEntry detect) {
+        LexiconDetector lexicon = LexiconDetector.read(detect, folder, vocabulary);
+        lexicons.add(lexicon);
+        return lexicon;
     }
 
     /** One lexicon of people for the whole book: reading it twice would double its memory, and every text's work. */

@@ -8,15 +8,22 @@ import java.util.Set;
 import kz.rectorblog.text.Word;
 import kz.rectorblog.text.YamlEntry;
 
-/** Finds the words of a lexicon in all their forms, plainly written, misspelt or hidden. */
+/**
+ * Finds the words of a lexicon in all their forms, plainly written, misspelt or hidden. {@code ambiguous} words have an
+ * innocent meaning too, which a phrase of {@code unless} in the same sentence shows: сучки beside ветки are twigs.
+ */
 final class LexiconDetector implements FieldDetector {
 
     private final Lexicon lexicon;
+    private final Set<String> ambiguous;
+    private final Phrases unless;
     private final int guilty;
     private final int guiltyUnlessEnglish;
 
-    private LexiconDetector(Lexicon lexicon, Vocabulary vocabulary) {
+    private LexiconDetector(Lexicon lexicon, Set<String> ambiguous, Phrases unless, Vocabulary vocabulary) {
         this.lexicon = lexicon;
+        this.ambiguous = ambiguous;
+        this.unless = unless;
         this.guilty = vocabulary.newTrait();
         this.guiltyUnlessEnglish = vocabulary.newTrait();
         vocabulary.test(form -> isGuilty(form, Spellings.inEnglish(form)), guilty);
@@ -24,14 +31,18 @@ final class LexiconDetector implements FieldDetector {
     }
 
     static LexiconDetector read(YamlEntry detect, RuleFolder folder, Vocabulary vocabulary) {
-        detect.allowOnly("kind", "lexicon", "classes");
+        detect.allowOnly("kind", "lexicon", "classes", "ambiguous", "unless");
         String path = "lexicons/" + detect.text("lexicon");
         Set<String> classes = Set.copyOf(detect.texts("classes"));
         Lexicon lexicon = Lexicon.read(path, folder.content(path), classes);
         if (lexicon.roots() == 0) {
             throw detect.broken("classes", path + " has no root of these classes");
         }
-        return new LexiconDetector(lexicon, vocabulary);
+        return new LexiconDetector(
+                lexicon,
+                Set.copyOf(detect.texts("ambiguous")),
+                Phrases.read(detect, "unless", vocabulary),
+                vocabulary);
     }
 
     @Override
@@ -51,11 +62,17 @@ final class LexiconDetector implements FieldDetector {
         return marks;
     }
 
-    private static void addWords(int trait, Reading reading, BitSet covered, List<Mark> marks) {
+    private void addWords(int trait, Reading reading, BitSet covered, List<Mark> marks) {
         for (int at : reading.wordsWith(trait)) {
             Word word = reading.words().get(at);
-            addIfNew(reading.mark(word.start(), word.end()), covered, marks);
+            if (!ambiguous.contains(word.form()) || !isExcused(word, reading)) {
+                addIfNew(reading.mark(word.start(), word.end()), covered, marks);
+            }
         }
+    }
+
+    private boolean isExcused(Word word, Reading reading) {
+        return unless.in(reading).stream().anyMatch(place -> place.sentence() == word.sentence());
     }
 
     /** A hidden word's pieces may be guilty by themselves: they are the same place. */
