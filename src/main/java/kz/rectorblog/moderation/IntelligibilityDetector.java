@@ -2,6 +2,7 @@ package kz.rectorblog.moderation;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import kz.rectorblog.text.Legibility;
 import kz.rectorblog.text.Letters;
 import kz.rectorblog.text.Word;
@@ -10,7 +11,7 @@ import kz.rectorblog.text.YamlEntry;
 
 /**
  * Finds texts whose meaning cannot be understood: random keys, nothing but signs or single letters, one letter over and
- * over, a text typed with the wrong keyboard layout. A word counts as random when its spelling is none of the three
+ * over, a text typed with the wrong keyboard layout, play with syllables, joining words that join nothing. A word counts as random when its spelling is none of the three
  * languages'; abbreviations, codes and addresses count neither way. Word salad is not found: its words are words.
  */
 final class IntelligibilityDetector implements FieldDetector {
@@ -41,21 +42,40 @@ final class IntelligibilityDetector implements FieldDetector {
     private final String allRows;
     private final WordFact<Spelling> spelling;
 
-    private IntelligibilityDetector(double share, double surprise, Set<String> rows, Vocabulary vocabulary) {
+    private final SyllablePlay play;
+    private final LooseWords loose;
+
+    private IntelligibilityDetector(
+            double share,
+            double surprise,
+            Set<String> rows,
+            SyllablePlay play,
+            LooseWords loose,
+            Vocabulary vocabulary) {
         this.share = share;
         this.surprise = surprise;
         this.rows = rows;
+        this.play = play;
+        this.loose = loose;
         this.allRows = String.join(" ", rows);
         this.spelling = vocabulary.newFact(word -> spelling(word.form()));
     }
 
     static IntelligibilityDetector read(YamlEntry detect, Vocabulary vocabulary) {
-        detect.allowOnly("kind", "share", "surprise", "keyboard-rows");
+        detect.allowOnly("kind", "share", "surprise", "keyboard-rows", "sounds", "joining-words", "joining-share");
         return new IntelligibilityDetector(
                 detect.decimal("share"),
                 detect.decimal("surprise"),
                 Set.copyOf(detect.texts("keyboard-rows")),
+                new SyllablePlay(words(detect, "sounds")),
+                new LooseWords(words(detect, "joining-words"), detect.decimal("joining-share"), vocabulary),
                 vocabulary);
+    }
+
+    private static List<String> words(YamlEntry detect, String key) {
+        return detect.texts(key).stream()
+                .flatMap(line -> Stream.of(line.split("\\s+")))
+                .toList();
     }
 
     @Override
@@ -75,6 +95,8 @@ final class IntelligibilityDetector implements FieldDetector {
         boolean strangeText = strange >= (letters[Kind.READABLE.ordinal()] + mash) * STRANGE_TEXT;
         return empty
                         || mostlyMash
+                        || play.in(reading)
+                        || loose.in(reading)
                         || strangeText && WrongLayout.retyped(reading.text()).isPresent()
                 ? List.of(reading.whole())
                 : List.of();
