@@ -10,9 +10,36 @@ final class EmailScanner {
 
     private static final List<String> AT = List.of("@", "(at)", "[at]", "(собака)", "[собака]", " собака ");
     private static final List<String> NETWORKS = List.of(
-            "инст", "insta", "телег", "тг", "tg", "teleg", "тикток", "tiktok", "фейсб", "facebook", "вк", "vk", "twitter",
-            "твиттер", "youtube", "ютуб", "threads", "ник", "nick", "аккаунт", "account", "страниц", "парақша", "канал",
-            "channel", "whats", "ватсап", "вацап", "snapchat", "discord");
+            "инст",
+            "insta",
+            "телег",
+            "тг",
+            "tg",
+            "teleg",
+            "тикток",
+            "tiktok",
+            "фейсб",
+            "facebook",
+            "вк",
+            "vk",
+            "twitter",
+            "твиттер",
+            "youtube",
+            "ютуб",
+            "threads",
+            "ник",
+            "nick",
+            "аккаунт",
+            "account",
+            "страниц",
+            "парақша",
+            "канал",
+            "channel",
+            "whats",
+            "ватсап",
+            "вацап",
+            "snapchat",
+            "discord");
     private static final int LONGEST = 64;
     private static final int SHORTEST_ENDING = 2;
 

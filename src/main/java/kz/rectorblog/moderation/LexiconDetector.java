@@ -39,10 +39,7 @@ final class LexiconDetector implements FieldDetector {
             throw detect.broken("classes", path + " has no root of these classes");
         }
         return new LexiconDetector(
-                lexicon,
-                Set.copyOf(detect.texts("ambiguous")),
-                Phrases.read(detect, "unless", vocabulary),
-                vocabulary);
+                lexicon, Set.copyOf(detect.texts("ambiguous")), Phrases.read(detect, "unless", vocabulary), vocabulary);
     }
 
     @Override

@@ -103,8 +103,8 @@ final class NameDetector implements Detector {
     private static boolean hasOtherSurname(int but, Reading name) {
         return IntStream.range(0, name.size())
                 .filter(index -> index != but)
-                .anyMatch(
-                        index -> NameShape.isBuiltSurname(name.words().get(index).form()));
+                .anyMatch(index ->
+                        NameShape.isBuiltSurname(name.words().get(index).form()));
     }
 
     private boolean isMash(String word) {

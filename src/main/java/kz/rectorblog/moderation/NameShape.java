@@ -19,8 +19,9 @@ final class NameShape {
     private static final LetterTree SURNAMES = LetterTree.ofEndings(List.of(
             "ов", "ова", "ев", "ева", "ёв", "ин", "ина", "ын", "ына", "ский", "ская", "ском", "ско", "ск", "цкий",
             "цкая", "цко", "цк", "енко", "чук", "юк", "дзе", "швили", "ян", "ұлы", "улы", "қызы", "кызы", "тегі",
-            "теги", "бек", "бай", "хан", "жан", "ғали", "гали", "қали", "кали", "улла", "олла", "ov", "ova", "ev", "eva",
-            "yev", "yeva", "in", "ina", "bek", "bay", "bai", "khan", "zhan", "gali", "kali", "qali", "ulla", "olla", "sky", "skiy", "skaya", "enko", "uly", "kyzy", "qyzy"));
+            "теги", "бек", "бай", "хан", "жан", "ғали", "гали", "қали", "кали", "улла", "олла", "ov", "ova", "ev",
+            "eva", "yev", "yeva", "in", "ina", "bek", "bay", "bai", "khan", "zhan", "gali", "kali", "qali", "ulla",
+            "olla", "sky", "skiy", "skaya", "enko", "uly", "kyzy", "qyzy"));
 
     /** Beyond doubt: -ин or -бек, which other words have too, are not here. */
     private static final LetterTree PLAIN = LetterTree.ofEndings(List.of(

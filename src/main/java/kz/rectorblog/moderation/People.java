@@ -62,7 +62,6 @@ final class People {
 
     /** Whose address or birth is told is hardly in public office: a full name is enough there. */
     private static boolean isPerhapsPrivate(Person person) {
-        return person.standing() == Standing.PRIVATE
-                || person.standing() == Standing.UNKNOWN && person.isNamedInFull();
+        return person.standing() == Standing.PRIVATE || person.standing() == Standing.UNKNOWN && person.isNamedInFull();
     }
 }

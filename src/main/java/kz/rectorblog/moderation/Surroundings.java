@@ -11,8 +11,8 @@ final class Surroundings {
     private static final int AFTER = 4;
     /** So many words more may stand between a post and a name when one of them names a unit. */
     private static final int UNIT_NAME = 2;
-    private static final int STANDINGS =
-            Role.PRIVATE.bit() | Role.POST.bit() | Role.OFFICE.bit() | Role.CALLING.bit();
+
+    private static final int STANDINGS = Role.PRIVATE.bit() | Role.POST.bit() | Role.OFFICE.bit() | Role.CALLING.bit();
     private static final String QUOTES = "«\"“„";
     private static final Set<String> PRONOUNS = Set.of("ол", "он", "она", "he", "she", "это", "бул");
 
@@ -66,7 +66,8 @@ final class Surroundings {
     boolean isIntroduced(PersonName name) {
         int before = name.from() - 1;
         return same(before, name.from())
-                        && (roles.is(before, Role.TITLE) || hasStanding(before) && gap(before).isBlank())
+                        && (roles.is(before, Role.TITLE)
+                                || hasStanding(before) && gap(before).isBlank())
                 || roles.is(before(name), Role.POST) && !isCommaBetween(before(name), name.from())
                 || after(name) >= 0;
     }
