@@ -2,6 +2,7 @@ package kz.rectorblog.search;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
 import kz.rectorblog.publication.Items;
@@ -16,6 +17,7 @@ import org.apache.lucene.document.Document;
 public class IndexFollower {
 
     private static final int BATCH = 500;
+    private static final long BETWEEN_SHOWINGS = TimeUnit.SECONDS.toNanos(1);
 
     private final Items items;
     private final ItemDocuments documents;
@@ -53,12 +55,24 @@ public class IndexFollower {
         }
         Function<PublishedItem, Document> maker = documents.maker();
         long done = 0;
+        long shown = System.nanoTime();
         while (!batch.isEmpty()) {
             index.apply(batch, maker);
             done += batch.size();
             progress.accept(done);
+            shown = showInTime(shown);
             batch = batch.size() < BATCH ? List.of() : items.changedAfter(index.sequence(), BATCH);
         }
+        index.show();
         index.commit();
+    }
+
+    /** Every now and then while much is taken in: each showing costs a small piece of index that must be merged later. */
+    private long showInTime(long shown) {
+        if (System.nanoTime() - shown < BETWEEN_SHOWINGS) {
+            return shown;
+        }
+        index.show();
+        return System.nanoTime();
     }
 }

@@ -2,6 +2,7 @@ package kz.rectorblog.search;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -36,7 +37,7 @@ final class OpenIndex {
     private final FSDirectory directory;
     private final IndexWriter writer;
     private final SearcherManager searchers;
-    private long sequence;
+    private volatile long sequence;
 
     private OpenIndex(FSDirectory directory, IndexWriter writer, SearcherManager searchers, long sequence) {
         this.directory = directory;
@@ -74,16 +75,33 @@ final class OpenIndex {
         return writer.isOpen();
     }
 
+    /** Takes the changes in, on all processors: no two of them are of one item. They are found after {@link #show()}. */
     void apply(List<PublishedItem> changes, Function<PublishedItem, Document> documents) throws IOException {
+        try {
+            changes.parallelStream().forEach(change -> apply(change, documents));
+        } catch (UncheckedIOException e) {
+            throw new IOException(e);
+        }
         for (PublishedItem change : changes) {
-            Term number = new Term(Fields.NUMBER, change.number());
+            sequence = Math.max(sequence, change.changeSequence());
+        }
+    }
+
+    private void apply(PublishedItem change, Function<PublishedItem, Document> documents) {
+        Term number = new Term(Fields.NUMBER, change.number());
+        try {
             if (change.isWithdrawn()) {
                 writer.deleteDocuments(number);
             } else {
                 writer.updateDocument(number, documents.apply(change));
             }
-            sequence = Math.max(sequence, change.changeSequence());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
+    }
+
+    /** Lets searches find what was taken in. */
+    void show() throws IOException {
         searchers.maybeRefreshBlocking();
     }
 

@@ -140,7 +140,10 @@ class Questions {
             sayings.get(at).addAll(others);
             for (Synonyms.Saying saying : others) {
                 alternatives.get(at).addAll(sayingQueries(saying, 1, SYNONYM));
-                saying.keys().forEach(key -> note(saying.chain(), key));
+                saying.keys().stream()
+                        .filter(key ->
+                                !saying.chain().isFiller(key)) // "of" in "hall of residence" shows a reader nothing
+                        .forEach(key -> note(saying.chain(), key));
             }
         }
 

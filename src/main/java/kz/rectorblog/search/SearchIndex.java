@@ -12,6 +12,7 @@ import java.util.function.Function;
 import kz.rectorblog.publication.PublishedItem;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,21 +27,30 @@ class SearchIndex {
     private static final Logger LOG = LoggerFactory.getLogger(SearchIndex.class);
 
     private final Path folder;
-    private @Nullable OpenIndex open;
+    private volatile @Nullable OpenIndex open;
 
     SearchIndex(@Property(name = "rectorblog.search.index") String folder) {
         this.folder = Path.of(folder).toAbsolutePath();
     }
 
     /** The last change that the index knows; 0 for an empty index. */
-    synchronized long sequence() {
+    long sequence() {
         return opened().sequence();
     }
 
-    /** Takes the changes in: they can be found when this returns. */
+    /** Takes the changes in: they can be found after {@link #show()}. */
     synchronized void apply(List<PublishedItem> changes, Function<PublishedItem, Document> documents) {
         try {
             opened().apply(changes, documents);
+        } catch (IOException e) {
+            throw broken(e);
+        }
+    }
+
+    /** Lets searches find what was taken in. */
+    synchronized void show() {
+        try {
+            opened().show();
         } catch (IOException e) {
             throw broken(e);
         }
@@ -68,7 +78,17 @@ class SearchIndex {
         }
     }
 
+    /** Never waits for what is being taken in. */
     <T> T search(Searching<T> searching) {
+        try {
+            return searched(searching);
+        } catch (AlreadyClosedException begunAnew) {
+            // the folder was deleted just now: another index has taken its place
+            return searched(searching);
+        }
+    }
+
+    private <T> T searched(Searching<T> searching) {
         OpenIndex index = opened();
         try {
             IndexSearcher searcher = index.searchers().acquire();
@@ -90,19 +110,27 @@ class SearchIndex {
 
     @PreDestroy
     synchronized void close() {
-        if (open != null) {
-            open.closeQuietly();
-            open = null;
+        OpenIndex index = open;
+        open = null;
+        if (index != null) {
+            index.closeQuietly();
         }
     }
 
-    private synchronized OpenIndex opened() {
-        if (open != null && open.isUsable() && isInPlace()) {
-            return open;
+    private OpenIndex opened() {
+        OpenIndex index = open;
+        return index != null && index.isUsable() && isInPlace() ? index : openedAnew();
+    }
+
+    private synchronized OpenIndex openedAnew() {
+        OpenIndex index = open;
+        if (index != null && index.isUsable() && isInPlace()) {
+            return index;
         }
         close();
-        open = reopen();
-        return open;
+        OpenIndex anew = reopen();
+        open = anew;
+        return anew;
     }
 
     private OpenIndex reopen() {
