@@ -15,7 +15,6 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
@@ -94,13 +93,28 @@ public class BlogSearch {
 
     private record Found(TopDocs top, FacetCounts counts) {}
 
+    /** Two walks: the best few are found by leaping over what cannot be among them, the counting needs no scores. */
     private static Found run(IndexSearcher searcher, Query words, SearchRequest request, long upTo) throws IOException {
+        Query query = narrowed(words, request, upTo);
+        return new Found(top(searcher, query, request), searcher.search(query, FacetCounts.manager()));
+    }
+
+    private static TopDocs top(IndexSearcher searcher, Query query, SearchRequest request) throws IOException {
         int last = request.page() * SearchRequest.PAGE_SIZE;
-        Object[] found = searcher.search(
-                narrowed(words, request, upTo),
-                new MultiCollectorManager(
-                        new TopFieldCollectorManager(sort(request.order()), last, null, last), FacetCounts.manager()));
-        return new Found((TopDocs) found[0], (FacetCounts) found[1]);
+        return searcher.search(query, new TopFieldCollectorManager(sort(request.order()), last, null, last));
+    }
+
+    /** The numbers of the first ten, without counting anything. */
+    List<String> first(String text) {
+        SearchRequest request = SearchRequest.of(text);
+        Query query = narrowed(questions.of(text).strict(), request, 0);
+        return index.search(searcher -> {
+            List<String> numbers = new ArrayList<>();
+            for (ScoreDoc place : top(searcher, query, request).scoreDocs) {
+                numbers.add(searcher.storedFields().document(place.doc).get(Fields.NUMBER));
+            }
+            return numbers;
+        });
     }
 
     private static Query narrowed(Query words, SearchRequest request, long upTo) {

@@ -1,13 +1,16 @@
 package kz.rectorblog.tool;
 
+import io.micronaut.context.ApplicationContext;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import kz.rectorblog.bench.BrokenBench;
 import kz.rectorblog.bench.Figure;
 import kz.rectorblog.bench.ModerationBench;
@@ -15,6 +18,7 @@ import kz.rectorblog.bench.Outcome;
 import kz.rectorblog.bench.Sentences;
 import kz.rectorblog.bench.SpeedBench;
 import kz.rectorblog.moderation.Assessor;
+import kz.rectorblog.search.SearchBench;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -96,6 +100,42 @@ final class BenchCommand {
         screen().println(bench.ordinary(sentences, ORDINARY, seconds));
         screen().println(bench.ordinary(sentences, LONGEST, seconds));
         bench.hostile().forEach(screen()::println);
+        return 0;
+    }
+
+    /** The index of the blog and full text of the database, on the same made-up items, in a schema of its own. */
+    @Command(
+            name = "search",
+            description = {
+                "Print how long made-up items take to index and to search, and the same with FULLTEXT of the database.",
+                "For the memory of a node run it with -Xmx512m."
+            },
+            mixinStandardHelpOptions = true)
+    int search(
+            @Option(names = "--items", defaultValue = "1000000", description = "How many (default: ${DEFAULT-VALUE}).")
+                    int items,
+            @Option(
+                            names = "--queries",
+                            defaultValue = "500",
+                            description = "Of each kind (default: ${DEFAULT-VALUE}).")
+                    int queries,
+            @Option(
+                            names = "--out",
+                            defaultValue = "target/bench/search",
+                            description = "A folder for the index, removed afterwards.")
+                    Path out)
+            throws SQLException {
+        ProgressBar bar =
+                new ProgressBar(spec == null ? screen() : spec.commandLine().getErr(), 2L * items);
+        try (ApplicationContext house = ApplicationContext.builder()
+                .banner(false)
+                .properties(Map.of("rectorblog.scheduling", false, "rectorblog.database.schema", "rectorblog_bench"))
+                .start()) {
+            house.getBean(SearchBench.class).run(sentences(), items, queries, out, bar::show, line -> {
+                errors.println();
+                screen().println(line);
+            });
+        }
         return 0;
     }
 
