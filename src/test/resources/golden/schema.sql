@@ -16,6 +16,26 @@ CREATE TABLE `answer` (
   CONSTRAINT `answer_submission_submission` FOREIGN KEY (`submission_id`) REFERENCES `submission` (`id`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_general_ci;
 
+CREATE TABLE `application` (
+  `submission_id` bigint(20) NOT NULL,
+  `applicant` varchar(20) NOT NULL,
+  `people` text NOT NULL,
+  `authority` text NOT NULL,
+  `form` varchar(60) DEFAULT NULL,
+  PRIMARY KEY (`submission_id`),
+  CONSTRAINT `application_submission` FOREIGN KEY (`submission_id`) REFERENCES `submission` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_general_ci;
+
+CREATE TABLE `application_field` (
+  `id` bigint(20) NOT NULL AUTO_INCREMENT,
+  `submission_id` bigint(20) NOT NULL,
+  `field` varchar(60) NOT NULL,
+  `content` text NOT NULL,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `application_field_once` (`submission_id`,`field`),
+  CONSTRAINT `application_field_submission` FOREIGN KEY (`submission_id`) REFERENCES `submission` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_general_ci;
+
 CREATE TABLE `assessment` (
   `id` bigint(20) NOT NULL AUTO_INCREMENT,
   `submission_id` bigint(20) NOT NULL,
@@ -99,6 +119,19 @@ CREATE TABLE `checkout` (
   KEY `checkout_staff_member` (`staff_id`),
   CONSTRAINT `checkout_staff_member` FOREIGN KEY (`staff_id`) REFERENCES `staff_member` (`id`),
   CONSTRAINT `checkout_submission` FOREIGN KEY (`submission_id`) REFERENCES `submission` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_general_ci;
+
+CREATE TABLE `conclusion` (
+  `id` bigint(20) NOT NULL AUTO_INCREMENT,
+  `submission_id` bigint(20) NOT NULL,
+  `outcome_id` varchar(60) NOT NULL,
+  `body_id` varchar(60) DEFAULT NULL,
+  `decision` mediumtext NOT NULL,
+  `recorded_by` bigint(20) NOT NULL,
+  `recorded_at` datetime(6) NOT NULL,
+  PRIMARY KEY (`id`),
+  KEY `conclusion_submission` (`submission_id`,`id`),
+  CONSTRAINT `conclusion_submission_submission` FOREIGN KEY (`submission_id`) REFERENCES `submission` (`id`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_general_ci;
 
 CREATE TABLE `decision` (
@@ -254,6 +287,29 @@ CREATE TABLE `published_item` (
   KEY `published_item_unit` (`unit_code`,`id`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_general_ci;
 
+CREATE TABLE `recorded_field` (
+  `id` bigint(20) NOT NULL AUTO_INCREMENT,
+  `recorded_step_id` bigint(20) NOT NULL,
+  `field` varchar(60) NOT NULL,
+  `content` text NOT NULL,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `recorded_field_once` (`recorded_step_id`,`field`),
+  CONSTRAINT `recorded_field_step` FOREIGN KEY (`recorded_step_id`) REFERENCES `recorded_step` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_general_ci;
+
+CREATE TABLE `recorded_step` (
+  `id` bigint(20) NOT NULL AUTO_INCREMENT,
+  `submission_id` bigint(20) NOT NULL,
+  `step_id` varchar(60) NOT NULL,
+  `body_id` varchar(60) DEFAULT NULL,
+  `note` text NOT NULL,
+  `recorded_by` bigint(20) NOT NULL,
+  `recorded_at` datetime(6) NOT NULL,
+  PRIMARY KEY (`id`),
+  KEY `recorded_step_submission` (`submission_id`,`id`),
+  CONSTRAINT `recorded_step_submission_submission` FOREIGN KEY (`submission_id`) REFERENCES `submission` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_general_ci;
+
 CREATE TABLE `registration_counter` (
   `registration_year` int(11) NOT NULL,
   `last_number` int(11) NOT NULL,
@@ -348,6 +404,7 @@ CREATE TABLE `submission` (
   `id` bigint(20) NOT NULL AUTO_INCREMENT,
   `number` varchar(20) DEFAULT NULL,
   `kind` varchar(20) NOT NULL,
+  `procedure_id` varchar(60) NOT NULL DEFAULT 'rector-blog',
   `language` char(2) NOT NULL,
   `unit_id` bigint(20) DEFAULT NULL,
   `stage` varchar(30) NOT NULL,

@@ -1,6 +1,7 @@
 package kz.rectorblog.calendar;
 
 import static kz.rectorblog.calendar.Procedure.CONSIDERATION;
+import static kz.rectorblog.calendar.Procedure.EXTENSION;
 
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -8,9 +9,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import kz.rectorblog.calendar.Procedure.Applicant;
 import kz.rectorblog.calendar.Procedure.Body;
+import kz.rectorblog.calendar.Procedure.Ending;
+import kz.rectorblog.calendar.Procedure.FilledBy;
 import kz.rectorblog.calendar.Procedure.FormField;
+import kz.rectorblog.calendar.Procedure.Matter;
+import kz.rectorblog.calendar.Procedure.Milestone;
 import kz.rectorblog.calendar.Procedure.Outcome;
 import kz.rectorblog.calendar.Procedure.Paper;
 import kz.rectorblog.calendar.Procedure.PrintedForm;
@@ -19,6 +25,9 @@ import kz.rectorblog.text.YamlEntry;
 
 /** Reads one procedure and refuses whatever would leave a case without a term or a term without a source. */
 final class ProcedureReader {
+
+    /** APPC 76(3). */
+    private static final int MOST_MONTHS = 2;
 
     private static final List<String> LENGTHS = List.of("working-days", "months", "minutes", "same-day");
 
@@ -36,6 +45,10 @@ final class ProcedureReader {
                         "name",
                         "summary",
                         "source",
+                        "decides",
+                        "ends-with",
+                        "published",
+                        "matters",
                         "applicants",
                         "terms",
                         "steps",
@@ -49,9 +62,13 @@ final class ProcedureReader {
                 page.localized("name"),
                 page.localized("summary"),
                 page.text("source"),
+                page.localized("decides"),
+                page.choice("ends-with", Ending.class),
+                page.yes("published"),
+                matters(page),
                 applicants(page),
                 terms(page),
-                each(page, "steps", ProcedureReader::step),
+                steps(page),
                 each(page, "bodies", ProcedureReader::body),
                 outcomes(page),
                 each(page, "papers", ProcedureReader::paper),
@@ -64,6 +81,14 @@ final class ProcedureReader {
             throw page.broken("id", "'" + id + "' must be the name of its file");
         }
         return id;
+    }
+
+    private static Set<Matter> matters(YamlEntry page) {
+        List<Matter> matters = page.choices("matters", Matter.class);
+        if (matters.isEmpty()) {
+            throw page.broken("matters", "nothing may be brought: 'matters' is missing or empty");
+        }
+        return Set.copyOf(matters);
     }
 
     private static Set<Applicant> applicants(YamlEntry page) {
@@ -94,21 +119,50 @@ final class ProcedureReader {
         entry.allowOnly("id", "name", "from", "source", "working-days", "months", "roll", "minutes", "same-day");
         TermLength length =
                 length(entry).orElseThrow(() -> entry.broken("id", "has none of " + String.join(", ", LENGTHS)));
-        return new Term(
-                entry.text("id"),
-                entry.localized("name"),
-                length,
-                entry.choice("from", TermStart.class),
-                entry.text("source"));
+        TermStart from = entry.choice("from", TermStart.class);
+        refuseUnlawful(entry, length, from);
+        return new Term(entry.text("id"), entry.localized("name"), length, from, entry.text("source"));
+    }
+
+    private static void refuseUnlawful(YamlEntry entry, TermLength length, TermStart from) {
+        boolean known = from == TermStart.RECEIPT || from == TermStart.REGISTRATION;
+        if (entry.text("id").equals(CONSIDERATION) && !known) {
+            throw entry.broken(
+                    "from", "the consideration runs from receipt or registration: a case needs its due date");
+        }
+        boolean tooLong = length instanceof TermLength.CalendarMonths(int months, Roll _) && months > MOST_MONTHS;
+        if (entry.text("id").equals(EXTENSION) && tooLong) {
+            throw entry.broken("months", "an extension is of 1 or 2 months (Reg. 3.6; APPC art. 76(3))");
+        }
+    }
+
+    private static List<ProcedureStep> steps(YamlEntry page) {
+        refuseStrangers(page, "term", "terms");
+        refuseStrangers(page, "gives", "forms");
+        return each(page, "steps", ProcedureReader::step);
+    }
+
+    /** What a step names must stand in the list of such things. */
+    private static void refuseStrangers(YamlEntry page, String key, String list) {
+        Set<String> known =
+                page.entries(list).stream().map(each -> each.text("id")).collect(Collectors.toSet());
+        for (YamlEntry step : page.entries("steps")) {
+            if (step.has(key) && !known.contains(step.text(key))) {
+                throw step.broken(key, "'" + step.text(key) + "' is none of the " + list);
+            }
+        }
     }
 
     private static ProcedureStep step(YamlEntry entry) {
-        entry.allowOnly("id", "name", "done-by", "source", "working-days", "minutes");
+        entry.allowOnly("id", "name", "done-by", "source", "working-days", "minutes", "term", "gives", "done-when");
         return new ProcedureStep(
                 entry.text("id"),
                 entry.localized("name"),
                 entry.localized("done-by"),
                 length(entry),
+                entry.optionalText("term"),
+                entry.optionalText("gives"),
+                entry.has("done-when") ? Optional.of(entry.choice("done-when", Milestone.class)) : Optional.empty(),
                 entry.text("source"));
     }
 
@@ -128,17 +182,18 @@ final class ProcedureReader {
     }
 
     private static PrintedForm form(YamlEntry entry) {
-        entry.allowOnly("id", "name", "fields", "source");
+        entry.allowOnly("id", "name", "filled-by", "fields", "source");
         return new PrintedForm(
                 entry.text("id"),
                 entry.localized("name"),
+                entry.choice("filled-by", FilledBy.class),
                 each(entry, "fields", ProcedureReader::field),
                 entry.text("source"));
     }
 
     private static FormField field(YamlEntry entry) {
-        entry.allowOnly("id", "name");
-        return new FormField(entry.text("id"), entry.localized("name"));
+        entry.allowOnly("id", "name", "optional");
+        return new FormField(entry.text("id"), entry.localized("name"), entry.has("optional") && entry.yes("optional"));
     }
 
     private static Optional<TermLength> length(YamlEntry entry) {

@@ -42,6 +42,21 @@ public final class Procedures {
         return Optional.ofNullable(byId.get(id));
     }
 
+    /**
+     * The procedure that a case was started by.
+     *
+     * @throws IllegalStateException when its file has gone
+     */
+    public Procedure of(String id) {
+        return find(id).orElseThrow(() -> new IllegalStateException(
+                "there are cases of '%s', but procedures/%s.yaml has gone".formatted(id, id)));
+    }
+
+    /** The terms of that procedure by these deadlines. */
+    public ProcedureClock clock(String id, Deadlines by) {
+        return new ProcedureClock(of(id), by);
+    }
+
     /** In the alphabetical order of their ids. */
     public Collection<Procedure> all() {
         return byId.values();

@@ -10,26 +10,34 @@ import java.util.TreeSet;
 import kz.rectorblog.answering.Answer;
 import kz.rectorblog.answering.AnswerState;
 import kz.rectorblog.audit.AuditEntry;
+import kz.rectorblog.calendar.Procedure;
+import kz.rectorblog.calendar.Procedure.Outcome;
+import kz.rectorblog.calendar.Procedure.ProcedureStep;
 import kz.rectorblog.forwarding.Extension;
 import kz.rectorblog.forwarding.Forwarding;
 import kz.rectorblog.moderation.Field;
 import kz.rectorblog.moderation.Finding;
+import kz.rectorblog.proceedings.Course;
 import kz.rectorblog.review.Checkout;
 import kz.rectorblog.review.Decision;
 import kz.rectorblog.staff.StaffMember;
 import kz.rectorblog.staff.Unit;
+import kz.rectorblog.submission.Application;
 import kz.rectorblog.submission.Seen;
 import kz.rectorblog.submission.StoredAssessment;
 import kz.rectorblog.submission.Submission;
 import kz.rectorblog.submission.SubmissionAuthor;
 import kz.rectorblog.submission.SubmissionText;
+import kz.rectorblog.web.Frame;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that is known of one case, as far as its reader may know it.
  *
+ * @param course where it stands by its procedure
  * @param texts every revision, oldest first
  * @param author null for whoever may not see the author
+ * @param application what the procedure's form asked; null with the author
  * @param assessment the rules' two verdicts on the newest text
  * @param answers every text written in answer, oldest first; another person's draft is left out
  * @param names of the members of staff who occur here
@@ -38,8 +46,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record CaseFile(
         Submission submission,
+        Course course,
         List<SubmissionText> texts,
         @Nullable SubmissionAuthor author,
+        @Nullable Application application,
         @Nullable StoredAssessment assessment,
         List<Finding> findings,
         List<Decision> decisions,
@@ -52,6 +62,10 @@ public record CaseFile(
         List<StaffMember> executors,
         List<Unit> units,
         LocalDate today) {
+
+    public Procedure procedure() {
+        return course.procedure();
+    }
 
     public SubmissionText text() {
         return texts.getLast();
@@ -101,6 +115,16 @@ public record CaseFile(
         return decisions.stream()
                 .filter(decision -> !decision.kind().onPublication())
                 .reduce((first, second) -> second);
+    }
+
+    /** The detail of an entry in words; steps and outcomes by their names in the procedure. */
+    public String wordsOf(Frame frame, AuditEntry event) {
+        return procedure()
+                .step(event.detail())
+                .map(ProcedureStep::name)
+                .or(() -> procedure().outcome(event.detail()).map(Outcome::name))
+                .map(frame::text)
+                .orElseGet(() -> EventDetail.words(frame, event));
     }
 
     /** What happened after this entry, oldest first. */

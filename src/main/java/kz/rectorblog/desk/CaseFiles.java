@@ -14,6 +14,8 @@ import kz.rectorblog.audit.AuditEntry;
 import kz.rectorblog.audit.AuditTrail;
 import kz.rectorblog.calendar.Deadlines;
 import kz.rectorblog.forwarding.Forwarding;
+import kz.rectorblog.proceedings.Course;
+import kz.rectorblog.proceedings.Proceedings;
 import kz.rectorblog.review.Checkout;
 import kz.rectorblog.review.Decision;
 import kz.rectorblog.staff.May;
@@ -31,15 +33,23 @@ class CaseFiles {
 
     private final Submissions submissions;
     private final CaseWork work;
+    private final Proceedings proceedings;
     private final AuditTrail audit;
     private final StaffDirectory staff;
     private final Units units;
     private final Clock clock;
 
     CaseFiles(
-            Submissions submissions, CaseWork work, AuditTrail audit, StaffDirectory staff, Units units, Clock clock) {
+            Submissions submissions,
+            CaseWork work,
+            Proceedings proceedings,
+            AuditTrail audit,
+            StaffDirectory staff,
+            Units units,
+            Clock clock) {
         this.submissions = submissions;
         this.work = work;
+        this.proceedings = proceedings;
         this.audit = audit;
         this.staff = staff;
         this.units = units;
@@ -50,6 +60,9 @@ class CaseFiles {
     public CaseFile open(Submission submission, SignedIn reader) {
         long key = submission.key();
         boolean readsAll = reader.may(May.READ_CASE);
+        Course course = proceedings.of(submission);
+        // nobody can make out a certificate or hear a complaint without knowing whose it is
+        boolean seesAuthor = reader.may(May.SEE_AUTHOR) || !course.procedure().published() && isOwn(submission, reader);
         @Nullable StoredAssessment assessment = work.assessment(key).orElse(null);
         List<Decision> decisions = work.decisions(key);
         @Nullable Checkout holder = work.holder(key).orElse(null);
@@ -60,8 +73,10 @@ class CaseFiles {
         List<AuditEntry> history = audit.of(key);
         return new CaseFile(
                 submission,
+                course,
                 submissions.textsOf(submission),
-                reader.may(May.SEE_AUTHOR) ? submissions.authorOf(submission) : null,
+                seesAuthor ? submissions.authorOf(submission) : null,
+                seesAuthor ? work.application(submission) : null,
                 assessment,
                 assessment == null || !readsAll ? List.of() : work.findings(assessment),
                 decisions,

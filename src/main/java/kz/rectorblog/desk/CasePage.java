@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kz.rectorblog.answering.AnswerState;
+import kz.rectorblog.calendar.Procedure.Ending;
 import kz.rectorblog.desk.MarkedText.Numbered;
 import kz.rectorblog.desk.MarkedText.Piece;
 import kz.rectorblog.moderation.Field;
@@ -91,7 +92,8 @@ public record CasePage(
     }
 
     public boolean mayChoosePublication() {
-        return reader.may(May.REVIEW)
+        return file.procedure().published()
+                && reader.may(May.REVIEW)
                 && !isHeldByAnother()
                 && VisibilityStep.KEEP_PRIVATE.allowedFrom(submission().visibility())
                 && switch (submission().stage()) {
@@ -105,7 +107,8 @@ public record CasePage(
     }
 
     public boolean mayExtend() {
-        return reader.may(May.EXTEND)
+        return dates.extendedDue() != null
+                && reader.may(May.EXTEND)
                 && file.extension() == null
                 && Step.EXTEND.allowedFrom(submission().stage())
                 && !file.today().isAfter(submission().due());
@@ -114,7 +117,28 @@ public record CasePage(
     public boolean mayAnswer() {
         return reader.may(May.ANSWER)
                 && submission().stage() == Stage.FORWARDED
+                && file.procedure().ending() == Ending.ANSWER
                 && Objects.equals(submission().executorId(), reader.staffId());
+    }
+
+    /** May say that a step of the procedure was taken. */
+    public boolean mayRecord() {
+        return mayProceed()
+                && Step.RECORD_STEP.allowedFrom(submission().stage())
+                && !file.course().toRecord().isEmpty();
+    }
+
+    /** May say how the procedure ended. */
+    public boolean mayConclude() {
+        return mayProceed()
+                && file.procedure().ending() == Ending.DECISION
+                && Step.CONCLUDE.allowedFrom(submission().stage());
+    }
+
+    private boolean mayProceed() {
+        return reader.may(May.REVIEW)
+                || reader.may(May.APPROVE_ANSWER)
+                || reader.may(May.ANSWER) && Objects.equals(submission().executorId(), reader.staffId());
     }
 
     public boolean mayApprove() {

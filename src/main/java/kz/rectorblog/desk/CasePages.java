@@ -4,10 +4,12 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import kz.rectorblog.answering.AnswerState;
 import kz.rectorblog.calendar.Deadlines;
+import kz.rectorblog.calendar.ProcedureClock;
 import kz.rectorblog.desk.ActionResult.Refused;
 import kz.rectorblog.moderation.Finding;
 import kz.rectorblog.moderation.SubmittedText;
@@ -26,6 +28,7 @@ class CasePages {
 
     private final CaseFiles files;
     private final Deadlines deadlines;
+    private final Clock clock;
     private final RulesInForce rules;
     private final EarlierCases earlier;
     private final Frames frames;
@@ -34,12 +37,14 @@ class CasePages {
     CasePages(
             CaseFiles files,
             Deadlines deadlines,
+            Clock clock,
             RulesInForce rules,
             EarlierCases earlier,
             Frames frames,
             Pages pages) {
         this.files = files;
         this.deadlines = deadlines;
+        this.clock = clock;
         this.rules = rules;
         this.earlier = earlier;
         this.frames = frames;
@@ -75,7 +80,7 @@ class CasePages {
         CasePage page = new CasePage(
                 file,
                 reader,
-                CaseDates.of(file.submission(), file.today(), deadlines),
+                CaseDates.of(file.submission(), clock.instant(), new ProcedureClock(file.procedure(), deadlines)),
                 rules.book().grounds(),
                 answerFindings(file),
                 earlier.namedBy(

@@ -14,13 +14,17 @@ import kz.rectorblog.review.Checkout;
 import kz.rectorblog.review.Checkouts;
 import kz.rectorblog.review.Decision;
 import kz.rectorblog.review.Decisions;
+import kz.rectorblog.submission.Application;
+import kz.rectorblog.submission.Applications;
 import kz.rectorblog.submission.Assessments;
 import kz.rectorblog.submission.StoredAssessment;
+import kz.rectorblog.submission.Submission;
 
 /** What rules and people have done on one case, read from whoever keeps it. */
 @Singleton
 class CaseWork {
 
+    private final Applications applications;
     private final Assessments assessments;
     private final Decisions decisions;
     private final Checkouts checkouts;
@@ -29,18 +33,24 @@ class CaseWork {
     private final AnswerDesk answering;
 
     CaseWork(
+            Applications applications,
             Assessments assessments,
             Decisions decisions,
             Checkouts checkouts,
             ForwardingDesk forwarding,
             Extensions extensions,
             AnswerDesk answering) {
+        this.applications = applications;
         this.assessments = assessments;
         this.decisions = decisions;
         this.checkouts = checkouts;
         this.forwarding = forwarding;
         this.extensions = extensions;
         this.answering = answering;
+    }
+
+    Application application(Submission submission) {
+        return applications.of(submission);
     }
 
     Optional<StoredAssessment> assessment(long submissionId) {

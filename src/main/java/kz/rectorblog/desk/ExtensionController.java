@@ -15,6 +15,7 @@ import kz.rectorblog.forwarding.ExtensionResult.AlreadyExtended;
 import kz.rectorblog.forwarding.ExtensionResult.Extended;
 import kz.rectorblog.forwarding.ExtensionResult.NoFacts;
 import kz.rectorblog.forwarding.ExtensionResult.NoReason;
+import kz.rectorblog.forwarding.ExtensionResult.NotExtensible;
 import kz.rectorblog.forwarding.ExtensionResult.TermPassed;
 import kz.rectorblog.forwarding.Extensions;
 import kz.rectorblog.staff.May;
@@ -38,6 +39,7 @@ class ExtensionController {
         return cases.act(request, number, "extension", (submission, form, staffId) -> switch (extensions.extend(
                 submission, form.seen(), form.choice(ExtensionReason.class, "basis"), form.text("facts"), staffId)) {
             case Extended _ -> new Done("extended");
+            case NotExtensible _ -> Refused.at("basis", "desk.error.not-extensible");
             case AlreadyExtended(var due) -> Refused.at("basis", "desk.error.already-extended", due);
             case TermPassed(var due) -> Refused.at("basis", "desk.error.extension-term", due);
             case NoReason _ -> Refused.at("basis", "desk.error.basis");

@@ -6,6 +6,7 @@ import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
 import java.time.LocalDate;
 import kz.rectorblog.calendar.Deadlines;
+import kz.rectorblog.calendar.ProcedureClock;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +28,7 @@ public record Extension(
         Instant decidedAt) {
 
     /** The same decision by another calendar. */
-    Extension by(Deadlines deadlines, LocalDate received) {
+    Extension by(ProcedureClock clock, Instant received) {
         LocalDate decided = Deadlines.dayOf(decidedAt);
         return new Extension(
                 id,
@@ -35,8 +36,8 @@ public record Extension(
                 reason,
                 facts,
                 previousDue,
-                deadlines.extensionCap(received, decided),
-                deadlines.noticeOfExtension(decided),
+                clock.extension(received, decided),
+                clock.noticeOfExtension(received, decided),
                 decidedBy,
                 decidedAt);
     }

@@ -7,6 +7,9 @@ public sealed interface ExtensionResult {
 
     record Extended(LocalDate newDue, LocalDate noticeDue) implements ExtensionResult {}
 
+    /** The document of the procedure knows no extension. */
+    record NotExtensible() implements ExtensionResult {}
+
     /** Only once. */
     record AlreadyExtended(LocalDate due) implements ExtensionResult {}
 

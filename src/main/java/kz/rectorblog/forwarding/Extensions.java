@@ -10,12 +10,15 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.rectorblog.calendar.Deadlines;
+import kz.rectorblog.calendar.ProcedureClock;
+import kz.rectorblog.calendar.Procedures;
 import kz.rectorblog.clock.CalendarInForce;
 import kz.rectorblog.common.Actor;
 import kz.rectorblog.forwarding.ExtensionResult.AlreadyExtended;
 import kz.rectorblog.forwarding.ExtensionResult.Extended;
 import kz.rectorblog.forwarding.ExtensionResult.NoFacts;
 import kz.rectorblog.forwarding.ExtensionResult.NoReason;
+import kz.rectorblog.forwarding.ExtensionResult.NotExtensible;
 import kz.rectorblog.forwarding.ExtensionResult.TermPassed;
 import kz.rectorblog.submission.Lifecycle;
 import kz.rectorblog.submission.Seen;
@@ -29,6 +32,7 @@ public class Extensions {
 
     private final Lifecycle lifecycle;
     private final ExtensionRepository extensions;
+    private final Procedures procedures;
     private final Deadlines deadlines;
     private final CalendarInForce calendar;
     private final Clock clock;
@@ -36,11 +40,13 @@ public class Extensions {
     Extensions(
             Lifecycle lifecycle,
             ExtensionRepository extensions,
+            Procedures procedures,
             Deadlines deadlines,
             CalendarInForce calendar,
             Clock clock) {
         this.lifecycle = lifecycle;
         this.extensions = extensions;
+        this.procedures = procedures;
         this.deadlines = deadlines;
         this.calendar = calendar;
         this.clock = clock;
@@ -52,6 +58,9 @@ public class Extensions {
             Submission submission, Seen seen, Optional<ExtensionReason> reason, String facts, long by) {
         calendar.hold();
         seen.mustStillHold(submission);
+        if (!clockOf(submission).isExtensible()) {
+            return new NotExtensible();
+        }
         if (of(submission.key()).isPresent()) {
             return new AlreadyExtended(submission.due());
         }
@@ -69,12 +78,15 @@ public class Extensions {
 
     /** May it still be extended? Shown before anybody fills in the form. */
     public boolean possible(Submission submission, Optional<Extension> already) {
-        return already.isEmpty() && Step.EXTEND.allowedFrom(submission.stage()) && !today().isAfter(submission.due());
+        return clockOf(submission).isExtensible()
+                && already.isEmpty()
+                && Step.EXTEND.allowedFrom(submission.stage())
+                && !today().isAfter(submission.due());
     }
 
     /** The latest day that an extension decided today would reach. */
     public LocalDate newDue(Submission submission) {
-        return deadlines.extensionCap(Deadlines.dayOf(submission.received()), today());
+        return clockOf(submission).extension(submission.received(), today());
     }
 
     public Optional<Extension> of(long submissionId) {
@@ -88,26 +100,30 @@ public class Extensions {
     }
 
     /** When the term of a case ends by these deadlines: by its extension, where one counts. */
-    public static LocalDate due(Submission submission, @Nullable Extension extension, Deadlines by) {
-        LocalDate received = Deadlines.dayOf(submission.received());
+    public LocalDate due(Submission submission, @Nullable Extension extension, Deadlines by) {
+        ProcedureClock terms = procedures.clock(submission.procedureId(), by);
         return extension == null
-                ? by.consideration(received)
-                : extension.by(by, received).newDue();
+                ? terms.consideration(submission.received())
+                : extension.by(terms, submission.received()).newDue();
     }
 
     /** Works an extension out anew: the day that it reaches, and the day by which its author must be told. */
     @Transactional(propagation = TransactionDefinition.Propagation.MANDATORY)
     public void recount(Submission submission, Extension extension, Deadlines by) {
-        extensions.update(extension.by(by, Deadlines.dayOf(submission.received())));
+        extensions.update(extension.by(procedures.clock(submission.procedureId(), by), submission.received()));
     }
 
     private Extended extend(Submission submission, ExtensionReason reason, String facts, long by) {
         LocalDate due = newDue(submission);
-        LocalDate noticeDue = deadlines.noticeOfExtension(today());
+        LocalDate noticeDue = clockOf(submission).noticeOfExtension(submission.received(), today());
         extensions.save(new Extension(
                 null, submission.key(), reason, facts, submission.due(), due, noticeDue, by, clock.instant()));
         lifecycle.take(Step.EXTEND, submission.dueOn(due), Actor.staff(by), due.toString());
         return new Extended(due, noticeDue);
+    }
+
+    private ProcedureClock clockOf(Submission submission) {
+        return procedures.clock(submission.procedureId(), deadlines);
     }
 
     private LocalDate today() {

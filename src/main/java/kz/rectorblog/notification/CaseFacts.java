@@ -23,6 +23,9 @@ interface CaseFacts extends GenericRepository<Mail, Long> {
     record Deciding(String grounds, String reason, @Nullable String competentBody) {}
 
     @Introspected
+    record Concluding(String outcomeId, String decision) {}
+
+    @Introspected
     record Extending(String facts, LocalDate newDue) {}
 
     @Query("SELECT confirm_key, expires_at, confirmed_at FROM email_confirmation WHERE submission_id = :submissionId")
@@ -51,6 +54,9 @@ interface CaseFacts extends GenericRepository<Mail, Long> {
          ORDER BY id DESC LIMIT 1
         """)
     Optional<String> approvedAnswer(long submissionId);
+
+    @Query("SELECT outcome_id, decision FROM conclusion WHERE submission_id = :submissionId ORDER BY id DESC LIMIT 1")
+    Optional<Concluding> conclusion(long submissionId);
 
     @Query("SELECT withdrawal_reason FROM published_item WHERE number = :number AND withdrawn_at IS NOT NULL")
     Optional<String> withdrawalReason(String number);

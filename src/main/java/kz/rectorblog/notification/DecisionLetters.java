@@ -6,6 +6,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import kz.rectorblog.calendar.Procedure;
+import kz.rectorblog.calendar.Procedures;
 import kz.rectorblog.moderation.Ground;
 import kz.rectorblog.rules.RulesInForce;
 import kz.rectorblog.submission.Stage;
@@ -22,10 +24,12 @@ class DecisionLetters {
 
     private final CaseFacts facts;
     private final RulesInForce rules;
+    private final Procedures procedures;
 
-    DecisionLetters(CaseFacts facts, RulesInForce rules) {
+    DecisionLetters(CaseFacts facts, RulesInForce rules, Procedures procedures) {
         this.facts = facts;
         this.rules = rules;
+        this.procedures = procedures;
     }
 
     Optional<Letter> returned(AuthorCase subject) {
@@ -84,6 +88,27 @@ class DecisionLetters {
             if (subject.isShown(Visibility.PRIVATE)) {
                 draft.paragraph("private").points("grounds", groundsAgainstPublication(subject));
             }
+            return subject.letter(draft.shared("complain"));
+        });
+    }
+
+    /** How its procedure ended, in the words of the procedure and of the decision. */
+    Optional<Letter> concluded(AuthorCase subject) {
+        if (!subject.standsIn(Stage.ANSWERED)) {
+            return Optional.empty();
+        }
+        Procedure procedure = procedures.of(subject.submission().procedureId());
+        return facts.conclusion(subject.id()).map(conclusion -> {
+            LetterDraft draft = subject.draft(Step.CONCLUDE);
+            String outcome = procedure
+                    .outcome(conclusion.outcomeId())
+                    .map(known -> known.name().in(subject.language()))
+                    .orElse("");
+            draft.paragraph("body")
+                    .facts(
+                            draft.fact("procedure", procedure.name().in(subject.language())),
+                            draft.fact("outcome", outcome))
+                    .passage("decision", conclusion.decision());
             return subject.letter(draft.shared("complain"));
         });
     }

@@ -92,6 +92,8 @@ class StaffLetters implements MessageHandler {
                     DECLINE,
                     REDIRECT,
                     APPROVE_ANSWER,
+                    RECORD_STEP,
+                    CONCLUDE,
                     LIFT_QUARANTINE,
                     CORRECT -> Stream.empty();
         };

@@ -42,11 +42,14 @@ class StepLetters {
                     EXTEND,
                     RESCHEDULE,
                     APPROVE_ANSWER,
+                    CONCLUDE,
                     CORRECT -> true;
             // somebody began to read: nothing is decided
             case TAKE_UP -> false;
             // inside the university: the author hears of the approved answer only
             case SUBMIT_ANSWER, REJECT_ANSWER -> false;
+            // the author's own page shows it; a letter for each would be too many
+            case RECORD_STEP -> false;
             // that a secrecy mark was suspected is nothing to write into an open letter
             case LIFT_QUARANTINE -> false;
         };
@@ -65,7 +68,8 @@ class StepLetters {
             case DECLINE -> decisions.declined(subject);
             case REDIRECT -> decisions.redirected(subject);
             case APPROVE_ANSWER -> decisions.answered(subject);
-            case TAKE_UP, SUBMIT_ANSWER, REJECT_ANSWER, LIFT_QUARANTINE -> Optional.empty();
+            case CONCLUDE -> decisions.concluded(subject);
+            case TAKE_UP, SUBMIT_ANSWER, REJECT_ANSWER, RECORD_STEP, LIFT_QUARANTINE -> Optional.empty();
         };
     }
 

@@ -17,6 +17,7 @@ import kz.rectorblog.forwarding.Extensions;
 import kz.rectorblog.submission.Lifecycle;
 import kz.rectorblog.submission.Step;
 import kz.rectorblog.submission.Submission;
+import org.jspecify.annotations.Nullable;
 
 /** Changes the calendar and moves the due dates of the open cases with it: all of it, or nothing. */
 @Singleton
@@ -80,12 +81,12 @@ class Rescheduling {
     private List<Move> moves(List<Submission> open, Deadlines changed) {
         Map<Long, Extension> extended = extensions.ofOpenCases();
         return open.stream()
-                .flatMap(submission -> move(submission, extended, changed))
+                .flatMap(submission -> move(submission, extended.get(submission.key()), changed))
                 .toList();
     }
 
-    private static Stream<Move> move(Submission submission, Map<Long, Extension> extended, Deadlines changed) {
-        LocalDate due = Extensions.due(submission, extended.get(submission.key()), changed);
+    private Stream<Move> move(Submission submission, @Nullable Extension extension, Deadlines changed) {
+        LocalDate due = extensions.due(submission, extension, changed);
         return due.equals(submission.due()) ? Stream.empty() : Stream.of(new Move(submission, due));
     }
 

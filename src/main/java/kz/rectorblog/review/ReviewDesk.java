@@ -8,6 +8,8 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import kz.rectorblog.calendar.Deadlines;
+import kz.rectorblog.calendar.ProcedureClock;
+import kz.rectorblog.calendar.Procedures;
 import kz.rectorblog.common.Actor;
 import kz.rectorblog.review.Ruling.Decided;
 import kz.rectorblog.review.Ruling.HeldByAnother;
@@ -31,19 +33,28 @@ public class ReviewDesk {
     private final Lifecycle lifecycle;
     private final Decisions decisions;
     private final Checkouts checkouts;
+    private final Procedures procedures;
     private final Deadlines deadlines;
     private final Clock clock;
 
-    ReviewDesk(Lifecycle lifecycle, Decisions decisions, Checkouts checkouts, Deadlines deadlines, Clock clock) {
+    ReviewDesk(
+            Lifecycle lifecycle,
+            Decisions decisions,
+            Checkouts checkouts,
+            Procedures procedures,
+            Deadlines deadlines,
+            Clock clock) {
         this.lifecycle = lifecycle;
         this.decisions = decisions;
         this.checkouts = checkouts;
+        this.procedures = procedures;
         this.deadlines = deadlines;
         this.clock = clock;
     }
 
     /**
-     * Takes the case into consideration, and says in the same breath whether it will be public.
+     * Takes the case into consideration, and says in the same breath whether it will be public; where its procedure
+     * publishes nothing, there is nothing to say.
      *
      * @param publication what to do with the text once it is answered; absent where the form left it out
      * @param onPublication why it stays private; grounds or words are needed only for that
@@ -56,13 +67,15 @@ public class ReviewDesk {
             Reasons onPublication,
             long staffId) {
         seen.mustStillHold(submission);
-        Set<Missing> missing = missing(publication, onPublication);
+        boolean published = procedures.of(submission.procedureId()).published();
+        Set<Missing> missing = published ? missing(publication, onPublication) : Set.of();
         if (!missing.isEmpty()) {
             return new Incomplete(missing);
         }
         return held(submission, staffId).orElseGet(() -> {
             Submission accepted = decide(Step.ACCEPT, DecisionKind.ACCEPT, submission, Reasons.NONE, null, staffId);
-            return new Decided(choose(accepted, publication.orElseThrow(), onPublication, staffId));
+            return new Decided(
+                    published ? choose(accepted, publication.orElseThrow(), onPublication, staffId) : accepted);
         });
     }
 
@@ -134,12 +147,16 @@ public class ReviewDesk {
 
     /** Until when a return is lawful. */
     public LocalDate returnDue(Submission submission) {
-        return deadlines.returnWithoutSubstance(Deadlines.dayOf(submission.received()));
+        return clockOf(submission).returnWithoutSubstance(submission.received());
     }
 
     /** Until when a redirect is owed. */
     public LocalDate redirectDue(Submission submission) {
-        return deadlines.redirect(Deadlines.dayOf(submission.received()));
+        return clockOf(submission).redirect(submission.received());
+    }
+
+    private ProcedureClock clockOf(Submission submission) {
+        return procedures.clock(submission.procedureId(), deadlines);
     }
 
     private Ruling withGrounds(Step step, DecisionKind kind, Submission submission, Reasons reasons, long staffId) {

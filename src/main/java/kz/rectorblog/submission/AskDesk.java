@@ -1,8 +1,14 @@
 package kz.rectorblog.submission;
 
 import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kz.rectorblog.calendar.Deadlines;
+import kz.rectorblog.calendar.Procedure.PrintedForm;
+import kz.rectorblog.calendar.ProcedureClock;
 import kz.rectorblog.moderation.Assessment;
 import kz.rectorblog.moderation.AuthorDetails;
 import kz.rectorblog.moderation.Consideration;
@@ -21,12 +27,16 @@ class AskDesk {
     private final RulesInForce rules;
     private final Intake intake;
     private final Units units;
+    private final Deadlines deadlines;
+    private final Clock clock;
 
-    AskDesk(FormCheck check, RulesInForce rules, Intake intake, Units units) {
+    AskDesk(FormCheck check, RulesInForce rules, Intake intake, Units units, Deadlines deadlines, Clock clock) {
         this.check = check;
         this.rules = rules;
         this.intake = intake;
         this.units = units;
+        this.deadlines = deadlines;
+        this.clock = clock;
     }
 
     sealed interface Handled {
@@ -36,21 +46,25 @@ class AskDesk {
         record ShowAgain(AskPage page) implements Handled {}
     }
 
-    AskPage blank() {
-        return page(AskForm.empty(), Map.of());
+    /** Of a procedure with one form, its name is the subject until the author writes another. */
+    AskPage blank(Language language, ApplicationForm application) {
+        List<PrintedForm> forms = application.procedure().formsOfApplicant();
+        String subject = forms.size() == 1 ? forms.getFirst().name().in(language) : null;
+        return page(AskForm.empty(subject), application, Map.of());
     }
 
-    Handled handle(Language language, AskForm form) {
+    Handled handle(Language language, AskForm form, ApplicationForm application) {
         if (form.asks("check")) {
-            return new Handled.ShowAgain(looked(form, look(form), false));
+            return new Handled.ShowAgain(looked(form, application, look(form), false));
         }
         if (form.asks("repair")) {
             AskForm repaired = form.withText(repaired(form, look(form)).orElse(AskedFields.text(form.text())));
-            return new Handled.ShowAgain(looked(repaired, look(repaired), false));
+            return new Handled.ShowAgain(looked(repaired, application, look(repaired), false));
         }
-        return switch (check.check(language, form)) {
-            case FormCheck.Checked.Incomplete(Map<String, String> errors) -> new Handled.ShowAgain(page(form, errors));
-            case FormCheck.Checked.Complete(NewSubmission submission) -> takeOrWarn(form, submission);
+        return switch (check.check(language, form, application)) {
+            case FormCheck.Checked.Incomplete(Map<String, String> errors) ->
+                new Handled.ShowAgain(page(form, application, errors));
+            case FormCheck.Checked.Complete(NewSubmission submission) -> takeOrWarn(form, application, submission);
         };
     }
 
@@ -60,10 +74,10 @@ class AskDesk {
     }
 
     // Telling the author now saves both sides a return by letter; a second press of the button always sends.
-    private Handled takeOrWarn(AskForm form, NewSubmission submission) {
+    private Handled takeOrWarn(AskForm form, ApplicationForm application, NewSubmission submission) {
         Assessment assessment = rules.assessor().assess(submission.submittedText());
         if (comesBack(assessment) && !assessment.textHash().equals(form.acknowledged())) {
-            return new Handled.ShowAgain(looked(form, assessment, true));
+            return new Handled.ShowAgain(looked(form, application, assessment, true));
         }
         intake.take(submission);
         return new Handled.Taken();
@@ -76,17 +90,22 @@ class AskDesk {
         };
     }
 
-    private AskPage looked(AskForm form, Assessment assessment, boolean mustAcknowledge) {
+    private AskPage looked(AskForm form, ApplicationForm application, Assessment assessment, boolean mustAcknowledge) {
         String repaired = repaired(form, assessment).orElse(null);
-        return new AskPage(form, units.active(), Map.of(), assessment, repaired, mustAcknowledge);
+        return new AskPage(
+                form, application, due(application), units.active(), Map.of(), assessment, repaired, mustAcknowledge);
     }
 
     private static Optional<String> repaired(AskForm form, Assessment assessment) {
         return Repair.repaired(words(form), assessment);
     }
 
-    private AskPage page(AskForm form, Map<String, String> errors) {
-        return new AskPage(form, units.active(), errors, null, null, false);
+    private AskPage page(AskForm form, ApplicationForm application, Map<String, String> errors) {
+        return new AskPage(form, application, due(application), units.active(), errors, null, null, false);
+    }
+
+    private LocalDate due(ApplicationForm application) {
+        return new ProcedureClock(application.procedure(), deadlines).consideration(clock.instant());
     }
 
     private static SubmittedText words(AskForm form) {

@@ -27,8 +27,9 @@ public record AskForm(
         @Nullable String formKey,
         @Nullable String action) {
 
-    static AskForm empty() {
-        return new AskForm(null, null, null, null, null, null, null, null, null, null, SecretKeys.next(), null);
+    /** @param subject what it begins with; null for nothing */
+    static AskForm empty(@Nullable String subject) {
+        return new AskForm(null, null, null, null, null, subject, null, null, null, null, SecretKeys.next(), null);
     }
 
     AskForm withText(String repaired) {

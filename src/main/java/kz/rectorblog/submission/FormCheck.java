@@ -4,6 +4,8 @@ import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import kz.rectorblog.calendar.Procedure.Matter;
 import kz.rectorblog.staff.Unit;
 import kz.rectorblog.staff.Units;
 import kz.rectorblog.text.Language;
@@ -36,17 +38,20 @@ class FormCheck {
         record Incomplete(Map<String, String> errors) implements Checked {}
     }
 
-    Checked check(Language language, AskForm form) {
-        Map<String, String> errors = errors(form);
-        return errors.isEmpty() ? new Checked.Complete(submission(language, form)) : new Checked.Incomplete(errors);
+    Checked check(Language language, AskForm form, ApplicationForm application) {
+        Map<String, String> errors = errors(form, application);
+        return errors.isEmpty()
+                ? new Checked.Complete(submission(language, form, application))
+                : new Checked.Incomplete(errors);
     }
 
-    private Map<String, String> errors(AskForm form) {
+    private Map<String, String> errors(AskForm form, ApplicationForm application) {
         Map<String, String> errors = new LinkedHashMap<>();
-        require(errors, "kind", AskedFields.kind(form.kind()).isPresent(), "ask.kind.missing");
+        require(errors, "kind", kind(form, application).isPresent(), "ask.kind.missing");
         errors.putAll(errorsOfWords(form));
         String unit = AskedFields.trimmed(form.unit());
         require(errors, "unit", unit.isEmpty() || unit(unit).isPresent(), "ask.unit.unknown");
+        errors.putAll(ApplicationCheck.errors(application));
         errors.putAll(errorsOfAuthor(form));
         require(errors, "consent", "true".equals(form.consent()), "ask.consent.missing");
         return errors;
@@ -91,10 +96,18 @@ class FormCheck {
         }
     }
 
-    private NewSubmission submission(Language language, AskForm form) {
+    /** What may be brought by a procedure is not asked where it is one thing only. */
+    private static Optional<Kind> kind(AskForm form, ApplicationForm application) {
+        Set<Matter> matters = application.procedure().matters();
+        return matters.size() == 1
+                ? matters.stream().map(Kind::of).findFirst()
+                : AskedFields.kind(form.kind()).filter(kind -> matters.contains(kind.matter()));
+    }
+
+    private NewSubmission submission(Language language, AskForm form, ApplicationForm application) {
         return new NewSubmission(
                 language,
-                AskedFields.kind(form.kind()).orElseThrow(),
+                kind(form, application).orElseThrow(),
                 AskedFields.trimmed(form.fullName()),
                 AskedFields.trimmed(form.email()),
                 AskedFields.phone(AskedFields.trimmed(form.phone())).orElseThrow(),
@@ -102,7 +115,8 @@ class FormCheck {
                 AskedFields.trimmed(form.subject()),
                 AskedFields.text(form.text()),
                 "true".equals(form.hideAuthor()),
-                form.formKey());
+                form.formKey(),
+                ApplicationCheck.read(application));
     }
 
     private Optional<Unit> unit(String code) {

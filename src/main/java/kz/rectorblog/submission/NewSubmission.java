@@ -21,7 +21,34 @@ public record NewSubmission(
         String subject,
         String text,
         boolean hideAuthor,
-        @Nullable String formKey) {
+        @Nullable String formKey,
+        Application application) {
+
+    /** To the rector's blog, for oneself. */
+    public NewSubmission(
+            Language language,
+            Kind kind,
+            String fullName,
+            String email,
+            String phone,
+            @Nullable Long unitId,
+            String subject,
+            String text,
+            boolean hideAuthor,
+            @Nullable String formKey) {
+        this(
+                language,
+                kind,
+                fullName,
+                email,
+                phone,
+                unitId,
+                subject,
+                text,
+                hideAuthor,
+                formKey,
+                Application.TO_THE_BLOG);
+    }
 
     /** What the rules read of it. */
     public SubmittedText submittedText() {

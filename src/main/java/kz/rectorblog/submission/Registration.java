@@ -29,7 +29,7 @@ class Registration {
     @Transactional(propagation = TransactionDefinition.Propagation.MANDATORY)
     Submission register(Submission submission, Actor actor) {
         Instant now = clock.instant();
-        LocalDate due = dueDates.of(now);
+        LocalDate due = dueDates.of(submission, now);
         int year = Deadlines.dayOf(now).getYear();
         Submission registered = submission.registeredAs(nextNumber(year), now, due);
         return lifecycle.take(Step.CONFIRM, registered, actor, due.toString());

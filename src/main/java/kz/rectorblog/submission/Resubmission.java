@@ -53,7 +53,7 @@ public class Resubmission {
     public Submission resubmit(Submission returned, String subject, String text) {
         Assessment assessment = rules.assessor().assess(earlier.before(returned, subject, text));
         Instant now = clock.instant();
-        LocalDate due = dueDates.of(now);
+        LocalDate due = dueDates.of(returned, now);
         Submission rewritten = returned.rewritten(Intake.secret(assessment), now, due);
         Submission registered = lifecycle.take(Step.RESUBMIT, rewritten, Actor.AUTHOR, due.toString());
         words.keep(registered, subject, text, assessment);

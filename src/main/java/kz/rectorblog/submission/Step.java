@@ -25,6 +25,10 @@ public enum Step {
     SUBMIT_ANSWER(Set.of(FORWARDED), ANSWER_SUBMITTED),
     REJECT_ANSWER(Set.of(ANSWER_SUBMITTED), FORWARDED),
     APPROVE_ANSWER(Set.of(ANSWER_SUBMITTED), ANSWERED),
+    /** A step of the case's procedure was taken, and somebody recorded it; also after the outcome: it is handed over. */
+    RECORD_STEP(Set.of(REGISTERED, IN_REVIEW, ACCEPTED, FORWARDED, ANSWER_SUBMITTED, ANSWERED), null),
+    /** A person or a body decided: the author gets the outcome and the decision. Only where its procedure ends so. */
+    CONCLUDE(Set.of(ACCEPTED, FORWARDED), ANSWERED),
     /** A person found that the text holds no secret, and said why. */
     LIFT_QUARANTINE(EnumSet.complementOf(EnumSet.of(AWAITING_CONFIRMATION)), null),
     /** The escape hatch: a decision was wrong; it is taken up again, with a reason. The term never restarts. */

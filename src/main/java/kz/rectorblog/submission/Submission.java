@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Where one submission stands. Its words are {@link SubmissionText}s, its author a {@link SubmissionAuthor}.
  *
  * @param number the registration number, given with the receipt
+ * @param procedureId by which document it is handled: the file of its terms
  * @param language the language that the author chose for letters and answer
  * @param unitId the unit that the author names, if any
  * @param hideAuthor the author asked that name, e-mail and phone are not published (Reg. 5.5, 5.6)
@@ -27,6 +28,7 @@ public record Submission(
         @Id @GeneratedValue @Nullable Long id,
         @Nullable String number,
         Kind kind,
+        String procedureId,
         Language language,
         @Nullable Long unitId,
         Stage stage,
@@ -47,6 +49,7 @@ public record Submission(
                 null,
                 null,
                 written.kind(),
+                written.application().procedure(),
                 written.language(),
                 written.unitId(),
                 Stage.AWAITING_CONFIRMATION,
@@ -135,6 +138,13 @@ public record Submission(
                 .receivedAt(received)
                 .dueDate(due)
                 .made();
+    }
+
+    /** Its procedure says that nobody but its author gets the answer. */
+    Submission keptPrivate() {
+        return visibility == Visibility.UNDECIDED
+                ? new SubmissionChange(this).visibility(Visibility.PRIVATE).made()
+                : this;
     }
 
     Submission withAuthorHidden() {

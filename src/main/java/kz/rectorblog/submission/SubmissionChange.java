@@ -102,6 +102,7 @@ final class SubmissionChange {
                 before.id(),
                 number,
                 before.kind(),
+                before.procedureId(),
                 before.language(),
                 unitId,
                 stage,

@@ -13,13 +13,19 @@ class SubmissionWords {
 
     private final SubmissionAuthorRepository authors;
     private final SubmissionTextRepository texts;
+    private final Applications applications;
     private final Assessments assessments;
     private final Clock clock;
 
     SubmissionWords(
-            SubmissionAuthorRepository authors, SubmissionTextRepository texts, Assessments assessments, Clock clock) {
+            SubmissionAuthorRepository authors,
+            SubmissionTextRepository texts,
+            Applications applications,
+            Assessments assessments,
+            Clock clock) {
         this.authors = authors;
         this.texts = texts;
+        this.applications = applications;
         this.assessments = assessments;
         this.clock = clock;
     }
@@ -33,6 +39,7 @@ class SubmissionWords {
                 written.phone(),
                 SecretKeys.next(),
                 submission.createdAt()));
+        applications.keep(submission, written.application());
         keep(submission, written.subject(), written.text(), assessment);
     }
 

@@ -1,10 +1,25 @@
 package kz.rectorblog.tracking;
 
 import java.time.Instant;
+import kz.rectorblog.calendar.Procedure;
+import kz.rectorblog.submission.Step;
+import kz.rectorblog.web.Frame;
 
 /**
  * One line of the case's story as its author reads it.
  *
  * @param step the name of what happened, a key of {@code track.step}
+ * @param detail what the history keeps beside it
  */
-public record Event(Instant at, String step) {}
+public record Event(Instant at, String step, String detail) {
+
+    /** What happened; a recorded step by its name in the procedure. */
+    public String words(Frame frame, Procedure procedure) {
+        return step.equals(Step.RECORD_STEP.name())
+                ? procedure
+                        .step(detail)
+                        .map(known -> frame.text(known.name()))
+                        .orElseGet(() -> frame.text("track.step." + step))
+                : frame.text("track.step." + step);
+    }
+}

@@ -27,6 +27,8 @@ class Story {
             Step.RESCHEDULE.name(),
             Step.SUBMIT_ANSWER.name(),
             Step.APPROVE_ANSWER.name(),
+            Step.RECORD_STEP.name(),
+            Step.CONCLUDE.name(),
             Step.CORRECT.name(),
             VisibilityStep.PUBLISH.name(),
             VisibilityStep.WITHDRAW.name(),
@@ -42,7 +44,7 @@ class Story {
     List<Event> of(long submissionId) {
         return audit.of(submissionId).stream()
                 .filter(entry -> TOLD.contains(entry.action()))
-                .map(entry -> new Event(entry.happenedAt(), entry.action()))
+                .map(entry -> new Event(entry.happenedAt(), entry.action(), entry.detail()))
                 .toList();
     }
 }

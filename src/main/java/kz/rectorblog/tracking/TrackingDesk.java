@@ -1,14 +1,11 @@
 package kz.rectorblog.tracking;
 
 import jakarta.inject.Singleton;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import kz.rectorblog.calendar.Deadlines;
 import kz.rectorblog.moderation.Finding;
+import kz.rectorblog.proceedings.Proceedings;
 import kz.rectorblog.staff.StaffDirectory;
 import kz.rectorblog.staff.StaffMember;
 import kz.rectorblog.submission.Assessments;
@@ -27,8 +24,8 @@ class TrackingDesk {
     private final StaffDirectory staff;
     private final Outcomes outcomes;
     private final Story story;
-    private final Deadlines deadlines;
-    private final Clock clock;
+    private final Proceedings proceedings;
+    private final AuthorTerms terms;
 
     TrackingDesk(
             Submissions submissions,
@@ -36,15 +33,15 @@ class TrackingDesk {
             StaffDirectory staff,
             Outcomes outcomes,
             Story story,
-            Deadlines deadlines,
-            Clock clock) {
+            Proceedings proceedings,
+            AuthorTerms terms) {
         this.submissions = submissions;
         this.assessments = assessments;
         this.staff = staff;
         this.outcomes = outcomes;
         this.story = story;
-        this.deadlines = deadlines;
-        this.clock = clock;
+        this.proceedings = proceedings;
+        this.terms = terms;
     }
 
     Optional<TrackingPage> page(String key) {
@@ -64,36 +61,22 @@ class TrackingDesk {
         return new TrackingPage(
                 key,
                 submission,
+                proceedings.of(submission),
                 text,
-                daysLeft(submission),
+                terms.daysLeft(submission),
                 story.of(submission.key()),
                 executor(submission),
                 reached.decision(),
                 reached.grounds(),
                 reached.extension(),
                 reached.answer(),
-                complaintUntil(submission),
+                terms.complaintUntil(submission),
                 typed == null ? correction(submission, text) : typed);
-    }
-
-    private int daysLeft(Submission submission) {
-        LocalDate due = submission.dueDate();
-        return due == null ? 0 : deadlines.workingDaysLeft(LocalDate.now(clock), due);
     }
 
     private @Nullable StaffMember executor(Submission submission) {
         Long executor = submission.executorId();
         return executor == null ? null : staff.find(executor).orElse(null);
-    }
-
-    /** From the outcome, or from the day after a due date that passed in silence (APPC 91(2), 92). */
-    private @Nullable LocalDate complaintUntil(Submission submission) {
-        Instant closed = submission.closedAt();
-        if (closed != null) {
-            return deadlines.appeal(Deadlines.dayOf(closed));
-        }
-        boolean silent = submission.overdueOn(LocalDate.now(clock));
-        return silent ? deadlines.appeal(submission.due().plusDays(1)) : null;
     }
 
     private @Nullable Correction correction(Submission submission, SubmissionText text) {

@@ -3,8 +3,10 @@ package kz.rectorblog.tracking;
 import java.time.LocalDate;
 import java.util.List;
 import kz.rectorblog.answering.Answer;
+import kz.rectorblog.calendar.Procedure;
 import kz.rectorblog.forwarding.Extension;
 import kz.rectorblog.moderation.Ground;
+import kz.rectorblog.proceedings.Course;
 import kz.rectorblog.review.Decision;
 import kz.rectorblog.staff.StaffMember;
 import kz.rectorblog.submission.Submission;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * All that the author sees of the case.
  *
+ * @param course where it stands by its procedure
  * @param daysLeft working days until the due date of an open case, negative where it has passed
  * @param executor who must answer, where the case was forwarded
  * @param decision the verdict on consideration that holds, where one was given
@@ -25,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public record TrackingPage(
         String key,
         Submission submission,
+        Course course,
         SubmissionText text,
         int daysLeft,
         List<Event> story,
@@ -35,6 +39,10 @@ public record TrackingPage(
         @Nullable Answer answer,
         @Nullable LocalDate complaintUntil,
         @Nullable Correction correction) {
+
+    public Procedure procedure() {
+        return course.procedure();
+    }
 
     public boolean open() {
         return submission.number() != null && !submission.stage().closed();

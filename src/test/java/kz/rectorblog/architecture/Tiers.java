@@ -14,7 +14,7 @@ final class Tiers {
             List.of("staff"),
             List.of("rules", "clock"),
             List.of("submission"),
-            List.of("review", "forwarding", "answering"),
+            List.of("review", "forwarding", "answering", "proceedings"),
             List.of("publication"),
             List.of(
                     "search",

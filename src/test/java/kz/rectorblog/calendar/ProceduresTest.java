@@ -143,6 +143,11 @@ class ProceduresTest {
         id: complaint    | id: other             | 'other' must be the name of its file
         "Policy 4.3"     | ""                    | 'source' is empty
         applicants: [individual, group, representative] | applicants: [] | nobody may bring it
+        matters: [complaint] | matters: [petition] | 'petition' is none of question, proposal, application, complaint, response
+        ends-with: decision | ends-with: silence | 'silence' is none of answer, decision
+        published: no    | published: perhaps    | 'published' is yes or no, not 'perhaps'
+        term: registration | term: other         | 'other' is none of the terms
+        months: 2        | months: 3             | an extension is of 1 or 2 months
         """)
     void aBrokenFileIsSaidWithFileLineAndReason(String sound, String broken, String reason) throws IOException {
         copyProcedures();
