@@ -3,12 +3,14 @@ package kz.rectorblog;
 import static kz.rectorblog.staff.CastMember.AIGERIM;
 
 import jakarta.inject.Singleton;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import kz.rectorblog.answering.AnswerDesk;
 import kz.rectorblog.answering.AnswerResult;
 import kz.rectorblog.answering.DraftedAnswer;
 import kz.rectorblog.answering.Outcome;
+import kz.rectorblog.calendar.Procedure.Applicant;
 import kz.rectorblog.forwarding.ForwardResult;
 import kz.rectorblog.forwarding.ForwardingDesk;
 import kz.rectorblog.review.Checkouts;
@@ -17,6 +19,7 @@ import kz.rectorblog.review.Reasons;
 import kz.rectorblog.review.ReviewDesk;
 import kz.rectorblog.review.Ruling;
 import kz.rectorblog.staff.CastMember;
+import kz.rectorblog.submission.Application;
 import kz.rectorblog.submission.Confirmations;
 import kz.rectorblog.submission.Intake;
 import kz.rectorblog.submission.Kind;
@@ -80,6 +83,38 @@ public class StagedCases {
 
     public Submission registered(String text) {
         return confirmed(unconfirmed(text));
+    }
+
+    /** Of another procedure than the blog, by somebody for themselves. */
+    public Submission startedBy(String procedure) {
+        String subject = procedure + " " + count.incrementAndGet();
+        intake.take(new NewSubmission(
+                Language.KK,
+                Kind.APPLICATION,
+                "Нұрлан Сейітов",
+                "nurlan" + count.incrementAndGet() + "@mail.example",
+                "+77011234567",
+                null,
+                subject,
+                TEXT,
+                false,
+                null,
+                new Application(procedure, Applicant.INDIVIDUAL, "", "", null, Map.of())));
+        return confirmed(written.about(subject).getLast());
+    }
+
+    /** Of another procedure than the blog: accepted. */
+    public Submission acceptedBy(String procedure) {
+        Submission submission = startedBy(procedure);
+        checkouts.checkOut(submission, cast.of(AIGERIM).id());
+        Submission looked = again(submission);
+        Ruling ruling = review.accept(
+                looked,
+                seen(looked),
+                Optional.empty(),
+                Reasons.NONE,
+                cast.of(AIGERIM).id());
+        return ((Ruling.Decided) ruling).submission();
     }
 
     /** By the author with this e-mail, who may have written before. */

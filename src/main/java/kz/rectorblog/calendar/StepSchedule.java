@@ -12,7 +12,8 @@ import kz.rectorblog.common.TimeSource;
 
 /**
  * When each step of one case must be done. A step with a length of its own runs from the moment when the step before it
- * was done, or had to be; one that belongs to a term ends with it; the others have no limit of their own.
+ * was done, or had to be, and never past the due date of the case; one that belongs to a term ends with it; the others
+ * have no limit of their own.
  *
  * @param received when the case came
  * @param due its due date as it stands, an extension counted in
@@ -45,7 +46,12 @@ public record StepSchedule(ProcedureClock terms, Instant received, LocalDate due
         return step.term()
                 .flatMap(this::endOfTerm)
                 .map(day -> new StepDue(day, null))
-                .or(() -> step.length().map(length -> end(length, before)));
+                .or(() -> step.length().map(length -> atLatestWithTheCase(end(length, before))));
+    }
+
+    // papers that come on a day off shift the minutes to the next morning, but not the term of the whole
+    private StepDue atLatestWithTheCase(StepDue end) {
+        return end.day().isAfter(due) ? new StepDue(due, null) : end;
     }
 
     private Optional<LocalDate> endOfTerm(String term) {

@@ -14,6 +14,7 @@ import io.micronaut.security.annotation.Secured;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import kz.rectorblog.calendar.Procedures;
 import kz.rectorblog.staff.May;
 import kz.rectorblog.web.Frame;
 import kz.rectorblog.web.Frames;
@@ -29,12 +30,14 @@ class JournalController {
     private static final String SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final Journal journal;
+    private final Procedures procedures;
     private final Clock clock;
     private final Frames frames;
     private final Pages pages;
 
-    JournalController(Journal journal, Clock clock, Frames frames, Pages pages) {
+    JournalController(Journal journal, Procedures procedures, Clock clock, Frames frames, Pages pages) {
         this.journal = journal;
+        this.procedures = procedures;
         this.clock = clock;
         this.frames = frames;
         this.pages = pages;
@@ -49,7 +52,7 @@ class JournalController {
         Optional<Period> asked = Period.of(from, until, today());
         Period period = asked.or(() -> Period.of("", "", today())).orElseThrow();
         HttpStatus status = asked.isPresent() ? HttpStatus.OK : HttpStatus.BAD_REQUEST;
-        JournalPage page = new JournalPage(period, asked.isEmpty(), journal.of(period, Reader.of(request)));
+        JournalPage page = new JournalPage(period, asked.isEmpty(), journal.of(period, Reader.of(request)), procedures);
         return pages.show(status, "desk/journal", frames.of(request), page);
     }
 
@@ -71,7 +74,7 @@ class JournalController {
         Frame frame = frames.of(request);
         var lines = journal.of(period.get(), Reader.of(request));
         boolean csv = ending.equals("csv");
-        JournalTable table = new JournalTable(frame);
+        JournalTable table = new JournalTable(frame, procedures);
         return HttpResponse.ok(csv ? CsvJournal.of(table, lines) : SpreadsheetJournal.of(table, lines))
                 .contentType(MediaType.of(csv ? "text/csv;charset=utf-8" : SPREADSHEET))
                 .header("Content-Disposition", "attachment; filename=\"" + name(period.get(), ending) + "\"");

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param dueDate the last one, an extension included
  * @param outcome of the approved answer
+ * @param concluded the outcome by its id in the procedure, where that ends with a decision
  * @param previousDue the first due date, where an extension has moved it
  */
 @Introspected
@@ -26,6 +27,8 @@ public record JournalLine(
         @Nullable LocalDate previousDue,
         Stage stage,
         @Nullable String outcome,
+        String procedureId,
+        @Nullable String concluded,
         @Nullable Instant closedAt,
         boolean quarantined) {
 
@@ -36,6 +39,19 @@ public record JournalLine(
     /** The line of a case that this reader may not see: its number and its terms stay, the people and the words go. */
     JournalLine covered() {
         return new JournalLine(
-                number, receivedAt, "", kind, "", null, dueDate, previousDue, stage, outcome, closedAt, quarantined);
+                number,
+                receivedAt,
+                "",
+                kind,
+                "",
+                null,
+                dueDate,
+                previousDue,
+                stage,
+                outcome,
+                procedureId,
+                concluded,
+                closedAt,
+                quarantined);
     }
 }

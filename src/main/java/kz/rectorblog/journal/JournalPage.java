@@ -1,6 +1,7 @@
 package kz.rectorblog.journal;
 
 import java.util.List;
+import kz.rectorblog.calendar.Procedures;
 import kz.rectorblog.web.Frame;
 
 /**
@@ -8,14 +9,14 @@ import kz.rectorblog.web.Frame;
  *
  * @param broken the period as written is none; that of this month is shown
  */
-public record JournalPage(Period period, boolean broken, List<JournalLine> lines) {
+public record JournalPage(Period period, boolean broken, List<JournalLine> lines, Procedures procedures) {
 
     public List<String> heading(Frame frame) {
-        return new JournalTable(frame).heading();
+        return new JournalTable(frame, procedures).heading();
     }
 
     public List<String> row(JournalLine line, Frame frame) {
-        return new JournalTable(frame).row(line);
+        return new JournalTable(frame, procedures).row(line);
     }
 
     /** The same period as a file: {@code csv} or {@code xlsx}. */

@@ -17,6 +17,9 @@ interface JournalRepository extends GenericRepository<Submission, Long> {
                e.previous_due, s.stage,
                (SELECT w.outcome FROM answer w
                  WHERE w.submission_id = s.id AND w.state = 'APPROVED' ORDER BY w.id DESC LIMIT 1) AS outcome,
+               s.procedure_id,
+               (SELECT c.outcome_id FROM conclusion c
+                 WHERE c.submission_id = s.id AND s.stage = 'ANSWERED' ORDER BY c.id DESC LIMIT 1) AS concluded,
                s.closed_at, s.quarantined
           FROM submission s
           JOIN submission_author a ON a.submission_id = s.id

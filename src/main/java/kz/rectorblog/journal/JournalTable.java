@@ -3,12 +3,14 @@ package kz.rectorblog.journal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import kz.rectorblog.calendar.Deadlines;
+import kz.rectorblog.calendar.Procedures;
 import kz.rectorblog.web.Frame;
 import org.jspecify.annotations.Nullable;
 
 /** The journal as rows of words in the reader's language: the same columns on the page, on paper and in the files. */
-record JournalTable(Frame frame) {
+record JournalTable(Frame frame, Procedures procedures) {
 
     private static final List<String> COLUMNS =
             List.of("number", "received", "author", "kind", "subject", "executor", "due", "state", "closed");
@@ -40,7 +42,11 @@ record JournalTable(Frame frame) {
     }
 
     String state(JournalLine line) {
-        return frame.text(line.outcome() == null ? "stage." + line.stage().name() : "outcome." + line.outcome());
+        return Optional.ofNullable(line.concluded())
+                .flatMap(procedures.of(line.procedureId())::outcome)
+                .map(outcome -> frame.text(outcome.name()))
+                .orElseGet(() -> frame.text(
+                        line.outcome() == null ? "stage." + line.stage().name() : "outcome." + line.outcome()));
     }
 
     private static String day(@Nullable Instant instant) {

@@ -46,6 +46,15 @@ class StepScheduleTest {
     }
 
     @Test
+    void noStepEndsPastTheCase() {
+        Instant saturday = Instant.parse("2026-11-21T20:00:00Z"); // a day off: the minutes run on Monday
+
+        assertThat(certificate(saturday, Map.of()).dues())
+                .containsEntry("draft", new StepDue(LocalDate.of(2026, 11, 25), null))
+                .containsEntry("issue", new StepDue(LocalDate.of(2026, 11, 25), null));
+    }
+
+    @Test
     void aStepOfATermEndsWithItAndWithTheExtensionOfTheCase() {
         ProcedureClock terms = procedures.clock("sop-appeal", deadlines);
         LocalDate extended = LocalDate.of(2026, 4, 23);

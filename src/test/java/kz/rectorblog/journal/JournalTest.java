@@ -107,6 +107,8 @@ class JournalTest {
                 null,
                 Stage.REGISTERED,
                 null,
+                "rector-blog",
+                null,
                 null,
                 false);
 
@@ -153,9 +155,11 @@ class JournalTest {
     }
 
     private JournalTable table() {
-        return new JournalTable(server.getApplicationContext()
-                .getBean(kz.rectorblog.web.Frames.class)
-                .of(io.micronaut.http.HttpRequest.GET("/kk")));
+        return new JournalTable(
+                server.getApplicationContext()
+                        .getBean(kz.rectorblog.web.Frames.class)
+                        .of(io.micronaut.http.HttpRequest.GET("/kk")),
+                server.getApplicationContext().getBean(kz.rectorblog.calendar.Procedures.class));
     }
 
     private static String textOf(byte[] sheet) throws IOException {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import kz.rectorblog.staff.CastMember;
@@ -43,8 +44,13 @@ class AuthorLettersTest {
         Submission answered = walkToTheAnswer(language);
         Submission published = walkThroughPublication(language);
         Submission corrected = walkThroughCorrection(language);
-        for (Submission walked :
-                List.of(answered, published, corrected, walkToRedirection(language), walkToPrivacy(language))) {
+        for (Submission walked : List.of(
+                answered,
+                published,
+                corrected,
+                walkToRedirection(language),
+                walkToPrivacy(language),
+                walkToDecision(language))) {
             toAuthor(walked).forEach(mail -> told.add(topicOf(mail, language)));
         }
 
@@ -231,6 +237,23 @@ class AuthorLettersTest {
         cases.send();
         cases.take(Step.RESUBMIT, submission);
         cases.send();
+        return submission;
+    }
+
+    private Submission walkToDecision(Language language) {
+        Submission submission =
+                cases.complaint(language, "Anna Petrova", "decision-" + language.code() + "@example.kz");
+        cases.take(Step.TAKE_UP, submission);
+        cases.take(Step.ACCEPT, submission);
+        cases.conclude(submission, "partly-satisfied", "Екі сабақ сәуірде өтеді.");
+        cases.send();
+        assertThat(toAuthor(submission).getLast().body())
+                .contains("Екі сабақ сәуірде өтеді.")
+                .contains(Map.of(
+                                Language.KK, "Ішінара қанағаттандырылды",
+                                Language.RU, "Удовлетворена частично",
+                                Language.EN, "Partly satisfied")
+                        .get(language));
         return submission;
     }
 

@@ -3,12 +3,15 @@ package kz.rectorblog.notification;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import kz.rectorblog.StaffCast;
+import kz.rectorblog.calendar.Procedure.Applicant;
 import kz.rectorblog.common.Actor;
 import kz.rectorblog.outbox.Outbox;
 import kz.rectorblog.outbox.OutboxRunner;
 import kz.rectorblog.staff.CastMember;
+import kz.rectorblog.submission.Application;
 import kz.rectorblog.submission.Confirmations;
 import kz.rectorblog.submission.DangerAlarm;
 import kz.rectorblog.submission.DueDateMove;
@@ -73,6 +76,24 @@ class LetterCases {
         Submission submission = written(language, name, email, TEXT);
         confirmations.confirm(written.confirmKeyOf(submission));
         return now(submission);
+    }
+
+    /** By the complaints policy, which ends with a decision. */
+    Submission complaint(Language language, String name, String email) {
+        cast.of(CastMember.AIGERIM);
+        String subject = "Шағым " + ++counter + " " + email;
+        Application application = new Application("complaint", Applicant.INDIVIDUAL, "", "", null, Map.of());
+        intake.take(new NewSubmission(
+                language, Kind.COMPLAINT, name, email, "+77010000001", null, subject, TEXT, false, null, application));
+        Submission submission = written.about(subject).getFirst();
+        confirmations.confirm(written.confirmKeyOf(submission));
+        return now(submission);
+    }
+
+    @Transactional
+    Submission conclude(Submission submission, String outcome, String decision) {
+        rows.conclude(submission.key(), outcome, decision);
+        return take(Step.CONCLUDE, submission);
     }
 
     Submission now(Submission submission) {

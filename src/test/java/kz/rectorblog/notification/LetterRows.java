@@ -30,6 +30,12 @@ interface LetterRows extends GenericRepository<Mail, Long> {
         """)
     void answer(long submissionId, String body);
 
+    @Query("""
+        INSERT INTO conclusion (submission_id, outcome_id, decision, recorded_by, recorded_at)
+        VALUES (:submissionId, :outcome, :decision, 1, UTC_TIMESTAMP(6))
+        """)
+    void conclude(long submissionId, String outcome, String decision);
+
     @Query("SELECT * FROM mail WHERE submission_id = :submissionId ORDER BY id")
     List<Mail> about(long submissionId);
 }

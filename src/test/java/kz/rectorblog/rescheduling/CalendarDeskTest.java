@@ -115,6 +115,31 @@ class CalendarDeskTest {
     }
 
     @Test
+    void casesOfOtherProceduresMoveByTheirOwnTerms() {
+        clock.setTo(Instant.parse("2026-03-27T05:00:00Z"));
+        Submission certificate = cases.startedBy("certificate");
+        Submission service = cases.startedBy("public-service-complaint");
+        assertThat(certificate.due()).as("3 days from receipt").isEqualTo("2026-04-01");
+        assertThat(service.due()).as("5 days from registration").isEqualTo("2026-04-03");
+
+        apply(dayOff(MONDAY));
+
+        assertThat(cases.again(certificate).due()).isEqualTo("2026-04-02");
+        assertThat(cases.again(service).due()).isEqualTo("2026-04-06");
+    }
+
+    @Test
+    void anAppealExtendedByItsOwnThirtyDaysMovesByThem() {
+        Submission appeal = cases.acceptedBy("sop-appeal");
+        extensions.extend(appeal, seen(appeal), Optional.of(ExtensionReason.EXPERT_OPINION), "Қорытынды", timur());
+        assertThat(cases.again(appeal).due()).as("30 working days in all").isEqualTo("2026-04-23");
+
+        apply(dayOff(MONDAY));
+
+        assertThat(cases.again(appeal).due()).isEqualTo("2026-04-24");
+    }
+
+    @Test
     void takenBackItMovesThemBack() {
         Submission submission = cases.registered(TEXT);
         apply(dayOff(MONDAY));

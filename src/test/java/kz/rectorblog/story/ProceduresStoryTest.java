@@ -26,7 +26,6 @@ import org.junit.jupiter.api.Test;
  */
 @MicronautTest(transactional = false)
 @Property(name = "rectorblog.demo", value = "true")
-@Property(name = "rectorblog.scheduling", value = "true")
 class ProceduresStoryTest {
 
     private static final Pattern NUMBER = Pattern.compile("RB-\\d{4}-\\d{6}");
@@ -39,7 +38,7 @@ class ProceduresStoryTest {
     private final Letterbox letters;
 
     /** What an author has in hand after the form. */
-    private record Started(String number, String page) {}
+    private record Started(String number, String page, String email) {}
 
     ProceduresStoryTest(EmbeddedServer server, StaffCast cast, Letterbox letters) {
         this.server = server;
@@ -215,7 +214,7 @@ class ProceduresStoryTest {
             page.locator("main button[type=submit]").click();
             page.waitForURL("**/track/**");
             screen.look("registered");
-            return new Started(found(NUMBER, page.content()), found(TRACK, page.url()));
+            return new Started(found(NUMBER, page.content()), found(TRACK, page.url()), email);
         }
     }
 
@@ -251,7 +250,10 @@ class ProceduresStoryTest {
         screen.look("concluded");
     }
 
-    private static void reads(Screen screen, Started started, String decision) {
+    private void reads(Screen screen, Started started, String decision) {
+        assertThat(letters.subjects(started.email()).getFirst())
+                .as("the letter with the decision")
+                .contains(started.number());
         screen.open(started.page());
         assertThat(screen.page().locator("main")).containsText(decision);
         screen.look("outcome");

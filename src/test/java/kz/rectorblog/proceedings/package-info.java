@@ -1,0 +1,4 @@
+@NullMarked
+package kz.rectorblog.proceedings;
+
+import org.jspecify.annotations.NullMarked;
