@@ -1,5 +1,6 @@
 package kz.rectorblog.search;
 
+import com.sun.management.OperatingSystemMXBean;
 import jakarta.inject.Singleton;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
@@ -70,6 +71,7 @@ public class SearchBench {
 
     private void index(BenchItems made, int items, SearchIndex index, LongConsumer progress, Consumer<String> lines) {
         long begun = System.nanoTime();
+        long processor = processorNanos();
         var maker = documents.maker();
         for (int first = 0; first < items; first += BATCH) {
             index.apply(made.items(first, Math.min(items, first + BATCH)), maker);
@@ -80,11 +82,17 @@ public class SearchBench {
         double seconds = (System.nanoTime() - begun) / 1e9;
         lines.accept(String.format(
                 Locale.ROOT,
-                "index, %,d items of %.0f letters: %.0f s, %,.0f items/s",
+                "index, %,d items of %.0f letters: %.0f s, %,.0f items/s, %.0f s of processor time",
                 items,
                 made.meanLength(),
                 seconds,
-                items / seconds));
+                items / seconds,
+                (processorNanos() - processor) / 1e9));
+    }
+
+    /** Of all threads of this program: what a busy machine cannot make longer. */
+    private static long processorNanos() {
+        return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
     }
 
     /** A question put to one of the two. */

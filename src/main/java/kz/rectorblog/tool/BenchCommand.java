@@ -125,8 +125,8 @@ final class BenchCommand {
                             description = "A folder for the index, removed afterwards.")
                     Path out)
             throws SQLException {
-        ProgressBar bar =
-                new ProgressBar(spec == null ? screen() : spec.commandLine().getErr(), 2L * items);
+        PrintWriter errors = spec == null ? screen() : spec.commandLine().getErr();
+        ProgressBar bar = new ProgressBar(errors, 2L * items);
         try (ApplicationContext house = ApplicationContext.builder()
                 .banner(false)
                 .properties(Map.of("rectorblog.scheduling", false, "rectorblog.database.schema", "rectorblog_bench"))
