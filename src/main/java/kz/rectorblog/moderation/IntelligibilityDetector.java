@@ -67,7 +67,7 @@ final class IntelligibilityDetector implements FieldDetector {
                 detect.decimal("share"),
                 detect.decimal("surprise"),
                 Set.copyOf(detect.texts("keyboard-rows")),
-                new SyllablePlay(words(detect, "sounds")),
+                new SyllablePlay(words(detect, "sounds"), vocabulary),
                 new LooseWords(words(detect, "joining-words"), detect.decimal("joining-share"), vocabulary),
                 vocabulary);
     }

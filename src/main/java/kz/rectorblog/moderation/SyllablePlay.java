@@ -19,9 +19,11 @@ final class SyllablePlay {
     private static final int TIMES = 3;
 
     private final Set<String> sounds;
+    private final WordFact<Boolean> sound;
 
-    SyllablePlay(List<String> sounds) {
+    SyllablePlay(List<String> sounds, Vocabulary vocabulary) {
         this.sounds = Set.copyOf(sounds);
+        this.sound = vocabulary.newFact(word -> isSound(word.form()));
     }
 
     boolean in(Reading reading) {
@@ -31,7 +33,7 @@ final class SyllablePlay {
         Set<String> twice = new HashSet<>();
         for (int at = 0; at < reading.size(); at++) {
             String form = reading.words().get(at).form();
-            boolean play = isSound(form);
+            boolean play = sound.of(reading.known(at));
             letters += form.length();
             if (play || isTwice(reading.words(), at)) {
                 played += form.length();
