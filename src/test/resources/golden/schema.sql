@@ -150,6 +150,26 @@ CREATE TABLE `decision` (
   CONSTRAINT `decision_submission_submission` FOREIGN KEY (`submission_id`) REFERENCES `submission` (`id`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_general_ci;
 
+CREATE TABLE `digest` (
+  `id` bigint(20) NOT NULL AUTO_INCREMENT,
+  `staff_id` bigint(20) NOT NULL,
+  `day` date NOT NULL,
+  `outbox_id` bigint(20) DEFAULT NULL,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `digest_once` (`staff_id`,`day`),
+  KEY `digest_day` (`day`),
+  CONSTRAINT `digest_staff_member` FOREIGN KEY (`staff_id`) REFERENCES `staff_member` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_general_ci;
+
+CREATE TABLE `due_feed` (
+  `staff_id` bigint(20) NOT NULL,
+  `feed_key` char(43) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `made_at` datetime(6) NOT NULL,
+  PRIMARY KEY (`staff_id`),
+  UNIQUE KEY `feed_key` (`feed_key`),
+  CONSTRAINT `due_feed_staff_member` FOREIGN KEY (`staff_id`) REFERENCES `staff_member` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_general_ci;
+
 CREATE TABLE `email_confirmation` (
   `submission_id` bigint(20) NOT NULL,
   `confirm_key` char(43) NOT NULL,
@@ -235,6 +255,13 @@ CREATE TABLE `mail` (
   KEY `mail_recipient` (`recipient`,`id`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_general_ci;
 
+CREATE TABLE `notice_alarm` (
+  `extension_id` bigint(20) NOT NULL,
+  `raised_at` datetime(6) NOT NULL,
+  PRIMARY KEY (`extension_id`),
+  CONSTRAINT `notice_alarm_extension` FOREIGN KEY (`extension_id`) REFERENCES `extension` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_general_ci;
+
 CREATE TABLE `outbox_message` (
   `id` bigint(20) NOT NULL AUTO_INCREMENT,
   `channel` varchar(30) NOT NULL,
@@ -314,6 +341,22 @@ CREATE TABLE `registration_counter` (
   `registration_year` int(11) NOT NULL,
   `last_number` int(11) NOT NULL,
   PRIMARY KEY (`registration_year`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_general_ci;
+
+CREATE TABLE `reminder` (
+  `id` bigint(20) NOT NULL AUTO_INCREMENT,
+  `submission_id` bigint(20) NOT NULL,
+  `due_date` date NOT NULL,
+  `step` int(11) NOT NULL,
+  `staff_id` bigint(20) NOT NULL,
+  `digest_id` bigint(20) NOT NULL,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `reminder_once` (`staff_id`,`submission_id`,`due_date`,`step`),
+  KEY `reminder_digest` (`digest_id`),
+  KEY `reminder_submission` (`submission_id`),
+  CONSTRAINT `reminder_digest_letter` FOREIGN KEY (`digest_id`) REFERENCES `digest` (`id`),
+  CONSTRAINT `reminder_staff_member` FOREIGN KEY (`staff_id`) REFERENCES `staff_member` (`id`),
+  CONSTRAINT `reminder_submission` FOREIGN KEY (`submission_id`) REFERENCES `submission` (`id`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_general_ci;
 
 CREATE TABLE `rule_book` (

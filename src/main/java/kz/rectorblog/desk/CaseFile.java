@@ -13,6 +13,7 @@ import kz.rectorblog.audit.AuditEntry;
 import kz.rectorblog.calendar.Procedure;
 import kz.rectorblog.calendar.Procedure.Outcome;
 import kz.rectorblog.calendar.Procedure.ProcedureStep;
+import kz.rectorblog.chasing.ExtensionNotice;
 import kz.rectorblog.forwarding.Extension;
 import kz.rectorblog.forwarding.Forwarding;
 import kz.rectorblog.moderation.Field;
@@ -39,6 +40,7 @@ import org.jspecify.annotations.Nullable;
  * @param author null for whoever may not see the author
  * @param application what the procedure's form asked; null with the author
  * @param assessment the rules' two verdicts on the newest text
+ * @param notice whether the author has been told of the extension
  * @param answers every text written in answer, oldest first; another person's draft is left out
  * @param names of the members of staff who occur here
  * @param executors those to whom it may be forwarded
@@ -56,6 +58,7 @@ public record CaseFile(
         @Nullable Checkout holder,
         List<Forwarding> forwardings,
         @Nullable Extension extension,
+        @Nullable ExtensionNotice notice,
         List<Answer> answers,
         List<AuditEntry> history,
         Map<Long, String> names,

@@ -13,6 +13,7 @@ import kz.rectorblog.answering.AnswerState;
 import kz.rectorblog.audit.AuditEntry;
 import kz.rectorblog.audit.AuditTrail;
 import kz.rectorblog.calendar.Deadlines;
+import kz.rectorblog.forwarding.Extension;
 import kz.rectorblog.forwarding.Forwarding;
 import kz.rectorblog.proceedings.Course;
 import kz.rectorblog.proceedings.Proceedings;
@@ -71,6 +72,7 @@ class CaseFiles {
                 .filter(answer -> answer.state() != AnswerState.DRAFT || isOwn(submission, reader))
                 .toList();
         List<AuditEntry> history = audit.of(key);
+        @Nullable Extension extension = work.extension(key).orElse(null);
         return new CaseFile(
                 submission,
                 course,
@@ -82,7 +84,8 @@ class CaseFiles {
                 decisions,
                 holder,
                 forwardings,
-                work.extension(key).orElse(null),
+                extension,
+                extension == null ? null : work.notice(extension),
                 answers,
                 history,
                 staff.nameOf(staffIn(submission, holder, forwardings, answers, history)),

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import kz.rectorblog.answering.Answer;
 import kz.rectorblog.answering.AnswerDesk;
+import kz.rectorblog.chasing.ExtensionNotice;
 import kz.rectorblog.forwarding.Extension;
-import kz.rectorblog.forwarding.Extensions;
 import kz.rectorblog.forwarding.Forwarding;
 import kz.rectorblog.forwarding.ForwardingDesk;
 import kz.rectorblog.moderation.Finding;
@@ -29,7 +29,7 @@ class CaseWork {
     private final Decisions decisions;
     private final Checkouts checkouts;
     private final ForwardingDesk forwarding;
-    private final Extensions extensions;
+    private final CaseExtensions extensions;
     private final AnswerDesk answering;
 
     CaseWork(
@@ -38,7 +38,7 @@ class CaseWork {
             Decisions decisions,
             Checkouts checkouts,
             ForwardingDesk forwarding,
-            Extensions extensions,
+            CaseExtensions extensions,
             AnswerDesk answering) {
         this.applications = applications;
         this.assessments = assessments;
@@ -75,6 +75,10 @@ class CaseWork {
 
     Optional<Extension> extension(long submissionId) {
         return extensions.of(submissionId);
+    }
+
+    ExtensionNotice notice(Extension extension) {
+        return extensions.notice(extension);
     }
 
     List<Answer> answers(long submissionId) {

@@ -53,6 +53,13 @@ final class LetterDraft {
         return this;
     }
 
+    LetterDraft cases(String key, List<Part.Case> cases) {
+        if (!cases.isEmpty()) {
+            parts.add(new Part.Cases(texts.text("mail.heading." + key), cases));
+        }
+        return this;
+    }
+
     LetterDraft action(String key, String address) {
         parts.add(new Part.Action(texts.text("mail.action." + key), address));
         return this;

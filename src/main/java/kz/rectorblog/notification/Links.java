@@ -36,6 +36,10 @@ class Links {
         return base + "/desk";
     }
 
+    String dueBoard() {
+        return base + "/desk/due";
+    }
+
     String base() {
         return base;
     }

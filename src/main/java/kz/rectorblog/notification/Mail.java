@@ -34,6 +34,11 @@ public record Mail(
         return id;
     }
 
+    Mail saying(String newSubject, String newBody, String newHtml) {
+        return new Mail(
+                id, outboxId, submissionId, recipient, language, newSubject, newBody, newHtml, writtenAt, sentAt);
+    }
+
     Mail sent(Instant at) {
         return new Mail(id, outboxId, submissionId, recipient, language, subject, body, html, writtenAt, at);
     }

@@ -29,8 +29,10 @@ class Mailroom {
                 .reduce(new Handling.Done(), Mailroom::worse);
     }
 
+    // what the mail server has not taken may have changed meanwhile: it is printed as it holds now
     private Mail stored(OutboxMessage message, Letter letter) {
         return mails.findByOutboxIdAndRecipient(message.key(), letter.recipient())
+                .map(kept -> kept.sentAt() == null ? printedAgain(kept, letter) : kept)
                 .orElseGet(() -> mails.save(new Mail(
                         null,
                         message.key(),
@@ -42,6 +44,11 @@ class Mailroom {
                         printer.html(letter),
                         clock.instant(),
                         null)));
+    }
+
+    private Mail printedAgain(Mail kept, Letter letter) {
+        Mail now = kept.saying(letter.subject(), printer.text(letter), printer.html(letter));
+        return now.equals(kept) ? kept : mails.update(now);
     }
 
     private Handling send(Mail mail) {

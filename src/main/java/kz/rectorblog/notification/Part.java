@@ -22,6 +22,11 @@ public sealed interface Part {
 
     record Points(String heading, List<String> points) implements Part {}
 
+    /** Cases under each other, each with the way to it. */
+    record Cases(String heading, List<Case> cases) implements Part {}
+
+    record Case(String number, String words, String address) {}
+
     /** What to do next, on a page of the blog. */
     record Action(String label, String address) implements Part {}
 }

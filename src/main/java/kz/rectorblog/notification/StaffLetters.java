@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import kz.rectorblog.chasing.ExtensionNotices;
 import kz.rectorblog.outbox.Handling;
 import kz.rectorblog.outbox.MessageHandler;
 import kz.rectorblog.outbox.OutboxMessage;
@@ -31,6 +32,7 @@ class StaffLetters implements MessageHandler {
 
     private static final Set<String> TOPICS = Set.of(
             DangerAlarm.DANGER_FOUND,
+            ExtensionNotices.NOTICE_LATE,
             Step.FORWARD.name(),
             Step.EXTEND.name(),
             Step.RESCHEDULE.name(),
@@ -42,14 +44,21 @@ class StaffLetters implements MessageHandler {
     private final Links links;
     private final Mailroom mailroom;
     private final CalendarHorizon calendar;
+    private final ExtensionNotices notices;
 
     StaffLetters(
-            Submissions submissions, StaffDirectory staff, Links links, Mailroom mailroom, CalendarHorizon calendar) {
+            Submissions submissions,
+            StaffDirectory staff,
+            Links links,
+            Mailroom mailroom,
+            CalendarHorizon calendar,
+            ExtensionNotices notices) {
         this.submissions = submissions;
         this.staff = staff;
         this.links = links;
         this.mailroom = mailroom;
         this.calendar = calendar;
+        this.notices = notices;
     }
 
     @Override
@@ -79,6 +88,9 @@ class StaffLetters implements MessageHandler {
     private Stream<StaffMember> recipients(String topic, Submission submission) {
         if (topic.equals(DangerAlarm.DANGER_FOUND)) {
             return Stream.of(Role.MODERATOR, Role.RECTOR).flatMap(role -> staff.activeWith(role).stream());
+        }
+        if (topic.equals(ExtensionNotices.NOTICE_LATE)) {
+            return notices.untold(submission.key()).stream().flatMap(_ -> staff.activeWith(Role.MODERATOR).stream());
         }
         return switch (Step.valueOf(topic)) {
             case FORWARD, REJECT_ANSWER -> executor(submission, submission.stage() == Stage.FORWARDED);

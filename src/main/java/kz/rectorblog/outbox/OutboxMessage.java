@@ -42,6 +42,11 @@ public record OutboxMessage(
                 id, channel, topic, submissionId, payload, createdAt, null, attempts + 1, at, null, null);
     }
 
+    OutboxMessage postponed(Instant until) {
+        return new OutboxMessage(
+                id, channel, topic, submissionId, payload, createdAt, until, attempts, null, null, lastError);
+    }
+
     /** Failed once more; given up where the back-off ends. */
     OutboxMessage failed(Instant at, String reason) {
         return BackOff.after(attempts + 1)

@@ -3,6 +3,7 @@ package kz.rectorblog.outbox;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -60,6 +61,7 @@ public class OutboxRunner {
     private OutboxMessage after(OutboxMessage message) {
         return switch (handled(message)) {
             case Handling.Done _ -> message.done(clock.instant());
+            case Handling.NotBefore(Instant at) -> message.postponed(at);
             case Handling.TryLater(String reason) -> told(message.failed(clock.instant(), reason));
             case Handling.GiveUp(String reason) -> told(message.givenUp(clock.instant(), reason));
         };

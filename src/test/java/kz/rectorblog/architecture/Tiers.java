@@ -15,7 +15,7 @@ final class Tiers {
             List.of("rules", "clock"),
             List.of("submission"),
             List.of("review", "forwarding", "answering", "proceedings"),
-            List.of("publication"),
+            List.of("publication", "chasing"),
             List.of(
                     "search",
                     "notification",
@@ -26,7 +26,8 @@ final class Tiers {
                     "bench",
                     "calculator",
                     "journal",
-                    "rescheduling"),
+                    "rescheduling",
+                    "agenda"),
             List.of("tool"));
 
     private Tiers() {}
