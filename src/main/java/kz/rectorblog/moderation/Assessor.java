@@ -6,7 +6,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 /** Runs every rule of one book over a submission. Safe for any thread. */
 public final class Assessor {
@@ -39,7 +41,15 @@ public final class Assessor {
         List<Finding> found = new ArrayList<>();
         List<Finding> faults = new ArrayList<>();
         for (Rule rule : book.rules()) {
-            run(rule, draft, found, faults);
+            if (!rule.isGuess()) {
+                run(rule, draft, found, faults);
+            }
+        }
+        Set<String> spoken = found.stream().map(Finding::ground).collect(Collectors.toSet());
+        for (Rule rule : book.rules()) {
+            if (rule.isGuess() && !spoken.contains(rule.ground())) {
+                run(rule, draft, found, faults);
+            }
         }
         Verdicts verdicts = new Verdicts(book, found, faults);
         return new Assessment(

@@ -32,7 +32,8 @@ final class Detectors {
             case "phrases" -> inEach(fields, PhraseDetector.read(detect, vocabulary, new WordClasses(folder)));
             case "signals" -> inEach(fields, SignalsDetector.read(detect, vocabulary));
             case "model" -> inEach(fields, ModelDetector.read(detect, folder, lexicons, vocabulary));
-            case "ground-model" -> inEach(fields, GroundModelDetector.read(detect, folder, voices(detect), vocabulary));
+            case "ground-model" ->
+                new Guess(inEach(fields, GroundModelDetector.read(detect, folder, voices(detect), vocabulary)));
             case "third-party-contacts" -> inEach(fields, ThirdPartyContacts.read(detect, people(detect), vocabulary));
             case "person" -> inEach(fields, PersonDetector.read(detect, people(detect)));
             case "named-secret" -> inEach(fields, NamedSecretDetector.read(detect, people(detect), vocabulary));

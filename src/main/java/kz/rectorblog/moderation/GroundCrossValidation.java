@@ -1,6 +1,5 @@
 package kz.rectorblog.moderation;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -16,30 +15,32 @@ public final class GroundCrossValidation {
         return GroundTraining.grounds(letters);
     }
 
-    /** For each letter its score for each ground. */
-    public static double[][] scores(List<LabelledLetter> letters) {
-        double[][] scores = new double[letters.size()][];
+    /** For each letter, the own ones first, its score for each ground. */
+    public static double[][] scores(List<LabelledLetter> own, List<LabelledLetter> others) {
+        double[][] scores = new double[own.size() + others.size()][];
         for (int part = 0; part < PARTS; part++) {
-            judge(letters, part, scores);
+            GroundModel model = GroundTraining.learnt(without(part, own), without(part, others));
+            judge(own, part, model, scores, 0);
+            judge(others, part, model, scores, own.size());
         }
         return scores;
     }
 
-    private static void judge(List<LabelledLetter> letters, int part, double[][] scores) {
-        List<LabelledLetter> others = new ArrayList<>();
-        for (int i = 0; i < letters.size(); i++) {
-            if (i % PARTS != part) {
-                others.add(letters.get(i));
-            }
-        }
+    private static List<LabelledLetter> without(int part, List<LabelledLetter> letters) {
+        return IntStream.range(0, letters.size())
+                .filter(i -> i % PARTS != part)
+                .mapToObj(letters::get)
+                .toList();
+    }
+
+    private static void judge(
+            List<LabelledLetter> letters, int part, GroundModel model, double[][] scores, int offset) {
         Vocabulary vocabulary = new Vocabulary();
-        GroundModel model = GroundTraining.learnt(others);
         GroundVoices voices = new GroundVoices(model, vocabulary);
-        IntStream.range(0, letters.size()).filter(i -> i % PARTS == part).forEach(i -> {
-            GroundScores found =
-                    voices.in(new Reading(Field.TEXT, letters.get(i).text(), vocabulary));
-            scores[i] =
+        for (int i = part; i < letters.size(); i += PARTS) {
+            GroundScores found = voices.in(new Reading(Field.TEXT, letters.get(i).text(), vocabulary));
+            scores[offset + i] =
                     IntStream.range(0, model.grounds()).mapToDouble(found::best).toArray();
-        });
+        }
     }
 }

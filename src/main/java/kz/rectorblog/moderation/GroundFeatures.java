@@ -4,13 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What the model of the grounds sees of a text: each word by its beginning, short and long, and each word beside the next.
- * Kazakh and Russian carry their meaning in the beginning of a word and their grammar at its end.
+ * What the model of the grounds sees of a text: each word by its beginning, short and long, and by its runs of four letters;
+ * each word beside the next. Kazakh and Russian carry their meaning in the beginning of a word and their grammar at its end;
+ * the runs know a word again that is misspelt, prefixed or put together.
  */
 final class GroundFeatures {
 
     private static final int SHORT = 4;
     private static final int LONG = 6;
+    private static final int RUN = 4;
+    private static final int LONGEST_WORD = 24;
 
     private GroundFeatures() {}
 
@@ -26,12 +29,24 @@ final class GroundFeatures {
         return features;
     }
 
-    /** {@code студ*} and {@code студен*}; a word of at most four letters by itself. Numbers say nothing: they may be anybody's. */
+    /**
+     * {@code студ*}, {@code студен*}, {@code :_сту}, {@code :студ}…; a word of at most four letters is its own beginning.
+     * Numbers say nothing: they may be anybody's.
+     */
     static List<String> ofWord(String folded) {
         if (KnownWord.holdsDigit(folded)) {
             return List.of();
         }
-        return folded.length() <= SHORT ? List.of(folded) : List.of(cut(folded, SHORT), cut(folded, LONG));
+        List<String> features = new ArrayList<>();
+        features.add(cut(folded, SHORT));
+        if (folded.length() > SHORT) {
+            features.add(cut(folded, LONG));
+        }
+        String edged = "_" + (folded.length() > LONGEST_WORD ? folded.substring(0, LONGEST_WORD) : folded) + "_";
+        for (int from = 0; from + RUN <= edged.length(); from++) {
+            features.add(":" + edged.substring(from, from + RUN));
+        }
+        return features;
     }
 
     /** {@code бере+акша}: two neighbours by their beginnings. */

@@ -9,7 +9,8 @@ import kz.rectorblog.text.YamlEntry;
 
 /**
  * Finds texts to which a {@link GroundModel} gives at least the {@code threshold} for the ground that it {@code says}, and
- * names the words that spoke most. The {@link Innocence} of the strongest word lets the text pass.
+ * marks the sentence of the strongest word and names the words that spoke most. The {@link Innocence} of that word lets the text
+ * pass.
  */
 final class GroundModelDetector implements FieldDetector {
 
@@ -39,16 +40,29 @@ final class GroundModelDetector implements FieldDetector {
     @Override
     public List<Mark> find(Reading reading, Draft draft) {
         GroundScores scores = draft.scores(reading, voices);
-        if (scores.best(ground) < threshold) {
+        if (!scores.isHeard(ground, threshold)) {
             return List.of();
         }
         List<Integer> strongest = strongest(reading, scores);
         int first = strongest.getFirst();
-        Phrases.Place place = new Phrases.Place(first, first + 1, reading.sentence(first));
         Predicate<Phrases.Place> innocent = innocence.in(reading);
-        return innocent.test(place)
+        return innocent.test(new Phrases.Place(first, first + 1, reading.sentence(first)))
                 ? List.of()
-                : List.of(new Mark(reading.field(), place.span(reading), words(strongest, reading)));
+                : List.of(new Mark(
+                        reading.field(), sentence(first, reading).span(reading), words(strongest, reading)));
+    }
+
+    /** The sentence of this word. */
+    private static Phrases.Place sentence(int word, Reading reading) {
+        int from = word;
+        while (from > 0 && reading.sentence(from - 1) == reading.sentence(word)) {
+            from--;
+        }
+        int to = word + 1;
+        while (to < reading.size() && reading.sentence(to) == reading.sentence(word)) {
+            to++;
+        }
+        return new Phrases.Place(from, to, reading.sentence(word));
     }
 
     /** The words of the stretch that speak most for the ground, the strongest first. */

@@ -1,5 +1,7 @@
 package kz.rectorblog.moderation;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -10,6 +12,9 @@ final class GroundScores {
 
     private static final int LONGEST_STRETCH = 80;
 
+    /** A ground so far behind the likeliest one is only its shadow. */
+    private static final double OUTSHONE = 0.5;
+
     private final double[] best;
     private final int[] from;
     private final int[] to;
@@ -18,7 +23,7 @@ final class GroundScores {
         this.best = new double[grounds];
         this.from = new int[grounds];
         this.to = new int[grounds];
-        java.util.Arrays.fill(best, Double.NEGATIVE_INFINITY);
+        Arrays.fill(best, Double.NEGATIVE_INFINITY);
     }
 
     /** @param weights what the model says of each word; sums of the words before each index, and of all at the end */
@@ -56,7 +61,7 @@ final class GroundScores {
 
     /** Where sentences begin, and the end of the text. */
     private static List<Integer> borders(Reading reading) {
-        List<Integer> borders = new java.util.ArrayList<>();
+        List<Integer> borders = new ArrayList<>();
         for (int at = 0; at < reading.size(); at++) {
             if (at == 0 || reading.sentence(at) != reading.sentence(at - 1)) {
                 borders.add(at);
@@ -80,6 +85,15 @@ final class GroundScores {
     /** The highest score for this ground. */
     double best(int ground) {
         return best[ground];
+    }
+
+    /**
+     * Whether the ground reaches the threshold, and no other ground is far likelier: a threat to a dean is told with the
+     * words of crimes, a crime in the street with those of the police.
+     */
+    boolean isHeard(int ground, double threshold) {
+        return best[ground] >= threshold
+                && best[ground] >= Arrays.stream(best).max().orElse(threshold) - OUTSHONE;
     }
 
     /** The index of the first word of the stretch that has it. */

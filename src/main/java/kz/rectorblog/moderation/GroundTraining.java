@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import kz.rectorblog.text.Words;
 
 /**
@@ -25,15 +26,17 @@ public final class GroundTraining {
 
     private static final int HEAVIEST = 127;
     /** Lighter weights change little and fill the file. */
-    private static final int LIGHTEST = 4;
+    private static final int LIGHTEST = 6;
 
+    private final int own;
     private final List<LabelledLetter> letters;
     private final List<List<String>> features;
     private final double[] shares;
 
-    private GroundTraining(List<LabelledLetter> letters) {
-        this.letters = letters;
-        List<List<String>> words = letters.stream()
+    private GroundTraining(List<LabelledLetter> own, List<LabelledLetter> others) {
+        this.own = own.size();
+        this.letters = Stream.concat(own.stream(), others.stream()).toList();
+        List<List<String>> words = this.letters.stream()
                 .map(letter -> Words.of(letter.text()).stream()
                         .map(word -> Phrase.fold(word.form()))
                         .toList())
@@ -44,13 +47,18 @@ public final class GroundTraining {
                 .toArray();
     }
 
-    /** The model of these letters as the file of a rule book holds it. */
-    public static String model(List<LabelledLetter> letters) {
-        return learnt(letters).written();
+    /**
+     * The model as the file of a rule book holds it.
+     *
+     * @param own letters written to be learnt from: only what stands in them can become a feature
+     * @param others innocent texts by other people: they only weigh, and nothing of them can be read out of the model
+     */
+    public static String model(List<LabelledLetter> own, List<LabelledLetter> others) {
+        return learnt(own, others).written();
     }
 
-    static GroundModel learnt(List<LabelledLetter> letters) {
-        return new GroundTraining(letters).learnt();
+    static GroundModel learnt(List<LabelledLetter> own, List<LabelledLetter> others) {
+        return new GroundTraining(own, others).learnt();
     }
 
     /** Every ground that some letter is labelled with. */
@@ -73,7 +81,8 @@ public final class GroundTraining {
 
     private List<String> frequent() {
         Map<String, Integer> count = new HashMap<>();
-        features.forEach(each -> each.stream().distinct().forEach(feature -> count.merge(feature, 1, Integer::sum)));
+        features.subList(0, own)
+                .forEach(each -> each.stream().distinct().forEach(feature -> count.merge(feature, 1, Integer::sum)));
         return count.entrySet().stream()
                 .filter(entry -> entry.getValue() >= FEWEST_LETTERS)
                 .map(Map.Entry::getKey)

@@ -85,6 +85,11 @@ public final class Rule {
         return detector;
     }
 
+    /** Whether it is heard only where no other rule of its ground has spoken. */
+    boolean isGuess() {
+        return detector instanceof Guess;
+    }
+
     public List<Example> examples() {
         return examples;
     }

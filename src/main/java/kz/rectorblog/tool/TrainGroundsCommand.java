@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import kz.rectorblog.bench.BrokenBench;
 import kz.rectorblog.bench.TrainingLetters;
 import kz.rectorblog.moderation.GroundCrossValidation;
@@ -52,23 +54,24 @@ final class TrainGroundsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<LabelledLetter> all = letters();
+        List<LabelledLetter> own = read(() -> TrainingLetters.own(letters));
+        List<LabelledLetter> others = read(() -> TrainingLetters.innocent(data));
+        List<LabelledLetter> all =
+                Stream.concat(own.stream(), others.stream()).toList();
         PrintWriter screen = spec == null
                 ? new PrintWriter(System.out, true)
                 : spec.commandLine().getOut();
         screen.println("unseen letters: recall / precision / innocent letters hit, in percent, from a threshold of");
-        table(all, GroundCrossValidation.scores(all)).forEach(screen::println);
-        String model = GroundTraining.model(all);
+        table(all, GroundCrossValidation.scores(own, others)).forEach(screen::println);
+        String model = GroundTraining.model(own, others);
         Files.writeString(out, model);
         screen.printf("%s: %d lines%n", out, model.lines().count());
         return 0;
     }
 
-    private List<LabelledLetter> letters() {
+    private static List<LabelledLetter> read(Supplier<List<LabelledLetter>> letters) {
         try {
-            List<LabelledLetter> all = new ArrayList<>(TrainingLetters.own(letters));
-            all.addAll(TrainingLetters.innocent(data));
-            return all;
+            return letters.get();
         } catch (BrokenBench broken) {
             throw new BadInput(String.valueOf(broken.getMessage()));
         }
