@@ -65,6 +65,10 @@ final class Detectors {
         return known;
     }
 
+    Detector confirmed(Detector detector, YamlEntry confirmed) {
+        return Confirmed.read(detector, confirmed, voices(confirmed));
+    }
+
     /** One model of the grounds for the whole book, as with people. */
     private GroundVoices voices(YamlEntry detect) {
         GroundVoices known = voices;

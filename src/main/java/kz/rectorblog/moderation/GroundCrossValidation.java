@@ -19,7 +19,7 @@ public final class GroundCrossValidation {
     public static double[][] scores(List<LabelledLetter> own, List<LabelledLetter> others) {
         double[][] scores = new double[own.size() + others.size()][];
         for (int part = 0; part < PARTS; part++) {
-            GroundModel model = GroundTraining.learnt(without(part, own), without(part, others));
+            GroundModel model = GroundTraining.learnt(without(part, own), without(part, others), grounds(own));
             judge(own, part, model, scores, 0);
             judge(others, part, model, scores, own.size());
         }

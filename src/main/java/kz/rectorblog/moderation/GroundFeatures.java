@@ -1,7 +1,9 @@
 package kz.rectorblog.moderation;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What the model of the grounds sees of a text: each word by its beginning, short and long, and by its runs of four letters;
@@ -17,14 +19,20 @@ final class GroundFeatures {
 
     private GroundFeatures() {}
 
-    /** Every feature of these folded words in their order, as often as it stands there. */
+    /** Every feature of these folded words in their order; a word that was said before says nothing again. */
     static List<String> of(List<String> folded) {
         List<String> features = new ArrayList<>();
+        Set<String> said = new HashSet<>();
+        boolean newBefore = false;
         for (int at = 0; at < folded.size(); at++) {
-            features.addAll(ofWord(folded.get(at)));
-            if (at > 0) {
+            boolean isNew = said.add(folded.get(at));
+            if (isNew) {
+                features.addAll(ofWord(folded.get(at)));
+            }
+            if (at > 0 && (isNew || newBefore)) {
                 features.add(pair(folded.get(at - 1), folded.get(at)));
             }
+            newBefore = isNew;
         }
         return features;
     }

@@ -20,6 +20,7 @@ final class GroundModel {
     private static final String BIAS = "bias";
     private static final String SCALE = "scale";
     private static final byte[] SILENT = {};
+    private static final int PATIENCE = 20;
 
     private final List<String> grounds;
     private final Map<String, byte[]> weights;
@@ -147,6 +148,11 @@ final class GroundModel {
 
     /** The score for a ground of so many words whose features sum up to this. */
     double score(int ground, int sum, int words) {
-        return bias[ground] + sum * scale * LinearModel.share(words);
+        return bias[ground] + sum * scale * share(words);
+    }
+
+    /** What one word counts for among so many: a line of few words is no proof. */
+    static double share(int words) {
+        return 1 / Math.sqrt(words + PATIENCE);
     }
 }

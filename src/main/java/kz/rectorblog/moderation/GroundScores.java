@@ -2,7 +2,9 @@ package kz.rectorblog.moderation;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What a {@link GroundModel} thinks of a text: for each ground the stretch of whole sentences that speaks most for it. A
@@ -13,7 +15,7 @@ final class GroundScores {
     private static final int LONGEST_STRETCH = 80;
 
     /** A ground so far behind the likeliest one is only its shadow. */
-    private static final double OUTSHONE = 0.5;
+    private static final double OUTSHONE = 0.35;
 
     private final double[] best;
     private final int[] from;
@@ -44,17 +46,24 @@ final class GroundScores {
         return scores;
     }
 
+    /** A word that was said a stretch ago or later says nothing again: who repeats himself is no guiltier. */
     private static int[][] sums(Reading reading, GroundModel model, WordFact<GroundWord> weights) {
-        int[][] sums = new int[reading.size() + 1][model.grounds()];
+        int[][] sums = new int[reading.size() + 1][];
+        sums[0] = new int[model.grounds()];
+        Map<KnownWord, Integer> said = new HashMap<>();
+        boolean newBefore = false;
         for (int at = 0; at < reading.size(); at++) {
+            sums[at + 1] = sums[at].clone();
             GroundWord word = weights.of(reading.known(at));
-            int[] sum = sums[at + 1];
-            for (int ground = 0; ground < sum.length; ground++) {
-                sum[ground] = sums[at][ground] + word.weights()[ground];
+            Integer last = said.put(reading.known(at), at);
+            boolean isNew = last == null || at - last > LONGEST_STRETCH;
+            if (isNew) {
+                word.add(sums[at + 1]);
             }
-            if (at > 0) {
-                word.addPair(weights.of(reading.known(at - 1)), sum);
+            if (at > 0 && (isNew || newBefore)) {
+                word.addPair(weights.of(reading.known(at - 1)), sums[at + 1]);
             }
+            newBefore = isNew;
         }
         return sums;
     }

@@ -5,9 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kz.rectorblog.text.Words;
@@ -19,7 +17,9 @@ import kz.rectorblog.text.Words;
 public final class GroundTraining {
 
     /** What fewer letters hold is chance, and could give a letter away. */
-    private static final int FEWEST_LETTERS = 3;
+    private static final int FEWEST_HOLDING = 3;
+
+    private static final int FEWEST_LETTERS = 4;
 
     /** A guilty letter is rarer here than an innocent one, and missing it is worse. */
     private static final double WORTH = 3;
@@ -43,7 +43,7 @@ public final class GroundTraining {
                 .toList();
         this.features = words.stream().map(GroundFeatures::of).toList();
         this.shares = words.stream()
-                .mapToDouble(each -> LinearModel.share(each.size()))
+                .mapToDouble(each -> GroundModel.share(each.size()))
                 .toArray();
     }
 
@@ -58,20 +58,26 @@ public final class GroundTraining {
     }
 
     static GroundModel learnt(List<LabelledLetter> own, List<LabelledLetter> others) {
-        return new GroundTraining(own, others).learnt();
+        return learnt(own, others, grounds(own));
     }
 
-    /** Every ground that some letter is labelled with. */
+    static GroundModel learnt(List<LabelledLetter> own, List<LabelledLetter> others, List<String> grounds) {
+        return new GroundTraining(own, others).learnt(grounds);
+    }
+
+    /** Every ground that enough letters are labelled with to be learnt. */
     static List<String> grounds(List<LabelledLetter> letters) {
-        Set<String> grounds = new TreeSet<>();
-        letters.forEach(letter -> grounds.addAll(letter.grounds()));
-        return List.copyOf(grounds);
+        Map<String, Integer> count = new TreeMap<>();
+        letters.forEach(letter -> letter.grounds().forEach(ground -> count.merge(ground, 1, Integer::sum)));
+        return count.entrySet().stream()
+                .filter(entry -> entry.getValue() >= FEWEST_LETTERS)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
-    private GroundModel learnt() {
+    private GroundModel learnt(List<String> grounds) {
         List<String> known = frequent();
         List<int[]> rows = rows(known);
-        List<String> grounds = grounds(letters);
         SupportVectors line = new SupportVectors(rows, shares);
         List<double[]> weights = grounds.parallelStream()
                 .map(ground -> line.weights(known.size(), labels(ground), WORTH))
@@ -84,7 +90,7 @@ public final class GroundTraining {
         features.subList(0, own)
                 .forEach(each -> each.stream().distinct().forEach(feature -> count.merge(feature, 1, Integer::sum)));
         return count.entrySet().stream()
-                .filter(entry -> entry.getValue() >= FEWEST_LETTERS)
+                .filter(entry -> entry.getValue() >= FEWEST_HOLDING)
                 .map(Map.Entry::getKey)
                 .sorted()
                 .toList();

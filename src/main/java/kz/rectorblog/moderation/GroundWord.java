@@ -13,6 +13,13 @@ record GroundWord(int[] weights, String half, GroundModel model) {
         return new GroundWord(model.ofWord(word.folded()), GroundFeatures.half(word.folded()), model);
     }
 
+    /** Adds what this word says for each ground. */
+    void add(int[] sums) {
+        for (int ground = 0; ground < sums.length; ground++) {
+            sums[ground] += weights[ground];
+        }
+    }
+
     /** Adds what this word beside the one before it says for each ground. */
     void addPair(GroundWord before, int[] sums) {
         model.addPair(before.half + "+" + half, sums);

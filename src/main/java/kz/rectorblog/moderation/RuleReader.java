@@ -36,6 +36,7 @@ final class RuleReader {
                 "fields",
                 "effect",
                 "detect",
+                "confirmed-by",
                 "examples");
         Ground ground = ground(page);
         Rule.Identity identity =
@@ -43,7 +44,8 @@ final class RuleReader {
         Rule.Wording wording =
                 new Rule.Wording(page.localized("title"), page.localized("why"), page.localized("advice"));
         Effect effect = page.has("effect") ? GroundsReader.effect(page.entry("effect")) : ground.effect();
-        Detector detector = detectors.read(page.entry("detect"), fields(page));
+        Detector found = detectors.read(page.entry("detect"), fields(page));
+        Detector detector = page.has("confirmed-by") ? detectors.confirmed(found, page.entry("confirmed-by")) : found;
         return new Rule(identity, wording, effect, languages(page), detector, detectors.vocabulary(), examples(page));
     }
 

@@ -29,8 +29,8 @@ class GroundModelTest {
 
     private static double score(GroundModel model, String ground, String text) {
         Vocabulary vocabulary = new Vocabulary();
-        Reading reading = new Reading(Field.TEXT, text, vocabulary);
-        return new GroundVoices(model, vocabulary).in(reading).best(model.indexOf(ground));
+        GroundVoices voices = new GroundVoices(model, vocabulary);
+        return voices.in(new Reading(Field.TEXT, text, vocabulary)).best(model.indexOf(ground));
     }
 
     @Test
@@ -49,6 +49,13 @@ class GroundModelTest {
 
         assertThat(score(model, "G11", letter)).isPositive();
         assertThat(score(model, "G11", (ORDINARY + " ").repeat(120))).isNegative();
+    }
+
+    @Test
+    void whoRepeatsHimselfIsNoGuiltier() {
+        GroundModel model = GroundModel.read("m.tsv", "=grounds\tG22\n=bias\t-1\n=scale\t1\nдека*\t0:1\n");
+
+        assertThat(score(model, "G22", "деканат ".repeat(70))).isLessThan(score(model, "G22", "деканат"));
     }
 
     @Test
