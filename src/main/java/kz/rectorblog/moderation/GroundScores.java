@@ -15,7 +15,7 @@ final class GroundScores {
     private static final int LONGEST_STRETCH = 80;
 
     /** A ground so far behind the likeliest one is only its shadow. */
-    private static final double OUTSHONE = 0.35;
+    private static final double OUTSHONE = 0.5;
 
     private final double[] best;
     private final int[] from;
