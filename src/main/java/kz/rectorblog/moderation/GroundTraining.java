@@ -35,7 +35,9 @@ public final class GroundTraining {
 
     private GroundTraining(List<LabelledLetter> own, List<LabelledLetter> others) {
         this.own = own.size();
-        this.letters = Stream.concat(own.stream(), others.stream()).toList();
+        this.letters = Stream.of(own, LongLetters.of(own), others)
+                .flatMap(List::stream)
+                .toList();
         List<List<String>> words = this.letters.stream()
                 .map(letter -> Words.of(letter.text()).stream()
                         .map(word -> Phrase.fold(word.form()))

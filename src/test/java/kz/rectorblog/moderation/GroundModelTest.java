@@ -61,7 +61,7 @@ class GroundModelTest {
     @Test
     void aGroundFarBehindAnotherIsOnlyItsShadow() {
         GroundModel model =
-                GroundModel.read("m.tsv", "=grounds\tG11 G22\n=bias\t-1 -1\n=scale\t1\nдолг\t0:6 1:3\nудар\t1:3\n");
+                GroundModel.read("m.tsv", "=grounds\tG11 G22\n=bias\t-1 -1\n=scale\t1\nдолг\t0:20 1:10\nудар\t1:10\n");
         Vocabulary vocabulary = new Vocabulary();
         GroundVoices voices = new GroundVoices(model, vocabulary);
 
