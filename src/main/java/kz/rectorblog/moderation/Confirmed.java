@@ -17,7 +17,8 @@ record Confirmed(Detector detector, GroundVoices voices, int ground, double atLe
     @Override
     public List<Mark> find(Draft draft) {
         return detector.find(draft).stream()
-                .filter(mark -> draft.scores(draft.reading(mark.field()), voices).best(ground) >= atLeast)
+                .filter(mark ->
+                        draft.scores(draft.reading(mark.field()), voices).best(ground) >= atLeast)
                 .toList();
     }
 }

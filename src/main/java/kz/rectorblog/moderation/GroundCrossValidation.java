@@ -38,7 +38,8 @@ public final class GroundCrossValidation {
         Vocabulary vocabulary = new Vocabulary();
         GroundVoices voices = new GroundVoices(model, vocabulary);
         for (int i = part; i < letters.size(); i += PARTS) {
-            GroundScores found = voices.in(new Reading(Field.TEXT, letters.get(i).text(), vocabulary));
+            GroundScores found =
+                    voices.in(new Reading(Field.TEXT, letters.get(i).text(), vocabulary));
             scores[offset + i] =
                     IntStream.range(0, model.grounds()).mapToDouble(found::best).toArray();
         }

@@ -48,8 +48,7 @@ final class GroundModelDetector implements FieldDetector {
         Predicate<Phrases.Place> innocent = innocence.in(reading);
         return innocent.test(new Phrases.Place(first, first + 1, reading.sentence(first)))
                 ? List.of()
-                : List.of(new Mark(
-                        reading.field(), sentence(first, reading).span(reading), words(strongest, reading)));
+                : List.of(new Mark(reading.field(), sentence(first, reading).span(reading), words(strongest, reading)));
     }
 
     /** The sentence of this word. */

@@ -56,8 +56,7 @@ final class TrainGroundsCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         List<LabelledLetter> own = read(() -> TrainingLetters.own(letters));
         List<LabelledLetter> others = read(() -> TrainingLetters.innocent(data));
-        List<LabelledLetter> all =
-                Stream.concat(own.stream(), others.stream()).toList();
+        List<LabelledLetter> all = Stream.concat(own.stream(), others.stream()).toList();
         PrintWriter screen = spec == null
                 ? new PrintWriter(System.out, true)
                 : spec.commandLine().getOut();

@@ -37,9 +37,10 @@ class GroundModelTest {
     void otherWordsOfTheSameLifeAreHeard() {
         GroundModel model = GroundTraining.learnt(letters(), List.of());
 
-        assertThat(score(model, "G11", "Енем мен күйеуім ажырасайық дейді")).isPositive();
+        String divorce = "Енеммен ұрысып, күйеуіммен ажырасуға бел будым, көмектесіңізші";
+        assertThat(score(model, "G11", divorce)).isPositive();
+        assertThat(score(model, "G12", divorce)).isNegative();
         assertThat(score(model, "G11", "Кітапханада кітап бар ма?")).isNegative();
-        assertThat(score(model, "G12", "Енем мен күйеуім ажырасайық дейді")).isNegative();
     }
 
     @Test

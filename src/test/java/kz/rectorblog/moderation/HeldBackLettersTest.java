@@ -34,13 +34,18 @@ class HeldBackLettersTest {
 
     @BeforeAll
     static void judge() {
-        judged = lines().map(line -> line.split("\t")).map(HeldBackLettersTest::judged).toList();
+        judged = lines().map(line -> line.split("\t"))
+                .map(HeldBackLettersTest::judged)
+                .toList();
         grounds().forEach((ground, line) -> System.out.println(line));
     }
 
     private static Stream<String> lines() {
-        try (var stream = Objects.requireNonNull(HeldBackLettersTest.class.getResourceAsStream("held-back-letters.tsv"))) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8).lines().skip(1);
+        try (var stream =
+                Objects.requireNonNull(HeldBackLettersTest.class.getResourceAsStream("held-back-letters.tsv"))) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .skip(1);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -50,8 +55,7 @@ class HeldBackLettersTest {
         Set<String> expected = cells[0].equals("-") ? Set.of() : Set.copyOf(Arrays.asList(cells[0].split(",")));
         Assessment assessment =
                 ASSESSOR.assess(new SubmittedText(null, cells[4], new AuthorDetails(cells[2], cells[3], null)));
-        Set<String> found =
-                assessment.findings().stream().map(Finding::ground).collect(Collectors.toSet());
+        Set<String> found = assessment.findings().stream().map(Finding::ground).collect(Collectors.toSet());
         return new Judged(expected, found, !(assessment.consideration() instanceof Consideration.Consider));
     }
 
@@ -67,14 +71,16 @@ class HeldBackLettersTest {
             long right = judged.stream().filter(letter -> letter.isHit(ground)).count();
             lines.put(
                     ground,
-                    "held back: %s found %d of %d, and %d without it".formatted(ground, right, guilty, accused - right));
+                    "held back: %s found %d of %d, and %d without it"
+                            .formatted(ground, right, guilty, accused - right));
         });
         return lines;
     }
 
     @Test
     void mostOfWhatALetterIsGuiltyOfIsFound() {
-        long expected = judged.stream().mapToLong(letter -> letter.expected().size()).sum();
+        long expected =
+                judged.stream().mapToLong(letter -> letter.expected().size()).sum();
         long found = judged.stream()
                 .mapToLong(letter ->
                         letter.expected().stream().filter(letter::isHit).count())

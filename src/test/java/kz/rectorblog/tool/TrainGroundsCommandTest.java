@@ -37,7 +37,14 @@ class TrainGroundsCommandTest {
         StringWriter screen = new StringWriter();
 
         int status = line(screen, new StringWriter())
-                .execute("train-grounds", "--letters", letters.toString(), "--data", folder.toString(), "--out", out.toString());
+                .execute(
+                        "train-grounds",
+                        "--letters",
+                        letters.toString(),
+                        "--data",
+                        folder.toString(),
+                        "--out",
+                        out.toString());
 
         assertThat(status).isZero();
         assertThat(screen.toString()).contains("G12").contains("0.0: 100/100/0.00");
