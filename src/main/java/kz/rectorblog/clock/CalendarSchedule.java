@@ -3,17 +3,16 @@ package kz.rectorblog.clock;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.inject.Singleton;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
+import kz.rectorblog.common.RestAfterFailure;
 
 /** Looks once a second whether another node has changed the calendar. */
 @Singleton
 @Requires(property = "rectorblog.scheduling", value = "true")
 class CalendarSchedule {
 
-    private static final long REST_AFTER_FAILURE = TimeUnit.SECONDS.toNanos(10);
-
     private final CalendarInForce calendar;
-    private long notBefore = System.nanoTime();
+    private final RestAfterFailure patience = new RestAfterFailure(Duration.ofSeconds(10));
 
     CalendarSchedule(CalendarInForce calendar) {
         this.calendar = calendar;
@@ -21,16 +20,6 @@ class CalendarSchedule {
 
     @Scheduled(initialDelay = "2s", fixedDelay = "1s")
     void follow() {
-        if (System.nanoTime() - notBefore < 0) {
-            return;
-        }
-        boolean done = false;
-        try {
-            calendar.follow();
-            done = true;
-        } finally {
-            // a database that is away must not fill the log every second
-            notBefore = System.nanoTime() + (done ? 0 : REST_AFTER_FAILURE);
-        }
+        patience.run(calendar::follow);
     }
 }
