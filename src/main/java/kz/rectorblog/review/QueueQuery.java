@@ -10,7 +10,7 @@ import kz.rectorblog.review.QueueFilter.Scope;
 /** The one statement of a queue page: walks {@code submission_open} or {@code submission_queue} from the last page's end. */
 final class QueueQuery {
 
-    /** The gravest ground first: what must be acted on at once, then what must not be shown, then what needs repair. */
+    /** The gravest ground first: what must be acted on at once, then what must not be shown, then what needs repair; guesses last. */
     private static final String GRAVEST_FIRST =
             "FIELD(f.ground, 'G22', 'G01', 'G02', 'G05', 'G04', 'G06', 'G10', 'G08', 'G12', 'G03', 'G07', 'G11', 'G17',"
                     + " 'G13', 'G19', 'G20', 'G14', 'G16', 'G15', 'G18', 'G09', 'G21')";
@@ -21,7 +21,7 @@ final class QueueQuery {
                s.due_date, s.quarantined, c.staff_id AS holder_id, c.expires_at AS held_until,
                (SELECT f.ground FROM finding f
                  WHERE f.assessment_id = (SELECT MAX(a.id) FROM assessment a WHERE a.submission_id = s.id)
-                 ORDER BY %s LIMIT 1) AS worst_ground
+                 ORDER BY f.rule LIKE 'likely/%%', %s LIMIT 1) AS worst_ground
           FROM submission s
           JOIN submission_text t ON t.submission_id = s.id AND t.revision = s.text_revision
           LEFT JOIN checkout c ON c.submission_id = s.id AND c.expires_at > ?
