@@ -30,7 +30,7 @@ public record RulesPage(Map<String, List<Ground>> groups) {
 
     /** The clause that a ground rests on, in the reader's words. */
     public String source(Ground ground, Frame frame) {
-        return Clauses.of(ground.source(), frame.texts());
+        return frame.source(ground.source());
     }
 
     private static String groupOf(Effect effect) {

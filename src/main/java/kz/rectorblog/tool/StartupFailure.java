@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import kz.rectorblog.calendar.BrokenFile;
 import kz.rectorblog.moderation.BrokenRule;
+import kz.rectorblog.web.BrokenSources;
 import org.jspecify.annotations.Nullable;
 
 /** Why the house does not start, in one line, where whoever started it can do something about it. */
@@ -28,6 +29,7 @@ final class StartupFailure {
             case BadInput bad -> Optional.of(message(bad));
             case BrokenRule broken -> Optional.of(message(broken));
             case BrokenFile broken -> Optional.of(message(broken));
+            case BrokenSources broken -> Optional.of(message(broken));
             case BindException busy ->
                 Optional.of("the port is taken, or the host is not this machine's (" + message(busy)
                         + "); choose others with RECTORBLOG_PORT and RECTORBLOG_HOST");

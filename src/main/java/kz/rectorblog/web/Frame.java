@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.function.Supplier;
 import kz.rectorblog.text.Language;
 import kz.rectorblog.text.Localized;
+import kz.rectorblog.text.Sources;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +20,8 @@ public record Frame(
         @Nullable SignedIn signedIn,
         boolean demo,
         Assets assets,
-        CalendarHorizon calendar) {
+        CalendarHorizon calendar,
+        Sources sources) {
 
     /** The address of a file of ours that browsers keep until its content changes: {@code frame.asset("/assets/theme.css")}. */
     public String asset(String path) {
@@ -45,6 +47,11 @@ public record Frame(
 
     public String text(Localized saying) {
         return saying.in(language());
+    }
+
+    /** A clause, as the files of rules and procedures write it, by the name that the reader knows. */
+    public String source(String written) {
+        return sources.in(language(), written);
     }
 
     public String date(LocalDate date) {
