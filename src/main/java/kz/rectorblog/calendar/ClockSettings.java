@@ -1,24 +1,26 @@
 package kz.rectorblog.calendar;
 
 import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
 
 /**
- * What an institution may set about its clock.
+ * What an institution may set about its clock. How long terms and extensions are, and from when they run, its procedures
+ * say.
  *
  * @param closingTime what comes later is registered on the next working day (APPC 64(3))
- * @param extensionBasis from which day an extension runs
- * @param extensionMonths the cap of an extension, in calendar months
- * @param roll what becomes of an extension that ends on a day off
  */
-public record ClockSettings(LocalTime closingTime, ExtensionBasis extensionBasis, int extensionMonths, Roll roll) {
+public record ClockSettings(LocalTime closingTime) {
 
-    /** Closes at 18:00 (Certificate standard 8); receipt + 2 months, rolled to the next working day (Reg. 3.6). */
-    public static final ClockSettings STANDARD =
-            new ClockSettings(LocalTime.of(18, 0), ExtensionBasis.RECEIPT, 2, Roll.NEXT);
+    /** Closes at 18:00 (Certificate standard 8). */
+    public static final ClockSettings STANDARD = new ClockSettings(LocalTime.of(18, 0));
 
-    public ClockSettings {
-        if (extensionMonths < 1 || extensionMonths > 2) {
-            throw new IllegalArgumentException("an extension is of 1 or 2 months (Reg. 3.6), not " + extensionMonths);
+    /** @throws IllegalArgumentException when it is no time like 18:00 */
+    public static ClockSettings closingAt(String written) {
+        try {
+            return new ClockSettings(LocalTime.parse(written));
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException(
+                    "rectorblog.clock.closing-time: a time is written like 18:00, not " + written, e);
         }
     }
 }

@@ -82,26 +82,6 @@ public final class Deadlines {
         return calendar().plusWorkingDays(received, CONSIDERATION);
     }
 
-    /** The last day that an extension may reach: receipt + 2 calendar months in all, month-end clamped (Reg. 3.6). */
-    public LocalDate extended(LocalDate received) {
-        return months(received, settings.extensionMonths(), settings.roll());
-    }
-
-    /** The cap by the basis that is set; {@code decided} is the day on which the extension was decided. */
-    public LocalDate extensionCap(LocalDate received, LocalDate decided) {
-        LocalDate basis = switch (settings.extensionBasis()) {
-            case RECEIPT -> received;
-            case DECISION -> decided;
-            case ORIGINAL_DUE -> consideration(received);
-        };
-        return months(basis, settings.extensionMonths(), settings.roll());
-    }
-
-    /** May an extension still be decided? Only before the first due date has passed (Reg. 3.6). */
-    public boolean mayExtend(LocalDate received, LocalDate decided) {
-        return !decided.isAfter(consideration(received));
-    }
-
     /** 3 working days after the extension was decided: the author must know by then (Reg. 3.6). */
     public LocalDate noticeOfExtension(LocalDate decided) {
         return calendar().plusWorkingDays(decided, PROMPT);

@@ -18,7 +18,7 @@ import java.util.Optional;
  */
 public final class WorkCalendar {
 
-    /** The Labour Code of 23.11.2015, on which the days off rest, is in force from here on. */
+    /** What days were off before, neither the table nor the rule claims to know. */
     public static final LocalDate FIRST = LocalDate.of(2016, 1, 1);
 
     public static final LocalDate LAST = LocalDate.of(2099, 12, 31);

@@ -2,6 +2,7 @@ package kz.rectorblog.clock;
 
 import io.micronaut.context.annotation.Context;
 import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.annotation.Property;
 import jakarta.inject.Singleton;
 import kz.rectorblog.calendar.CalendarBook;
 import kz.rectorblog.calendar.ClockSettings;
@@ -25,7 +26,7 @@ final class ClockInForce {
 
     /** Counts by the calendar of the moment of each question: may be kept. */
     @Singleton
-    Deadlines deadlines(CalendarInForce inForce) {
-        return new Deadlines(inForce::calendar, ClockSettings.STANDARD);
+    Deadlines deadlines(CalendarInForce inForce, @Property(name = "rectorblog.clock.closing-time") String closingTime) {
+        return new Deadlines(inForce::calendar, ClockSettings.closingAt(closingTime));
     }
 }

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -73,28 +72,18 @@ class DeadlinesTest {
         assertThat(deadlines.consideration(Deadlines.dayOf(late))).isEqualTo("2026-04-02");
     }
 
-    @ParameterizedTest(name = "{0} {1}: {2}")
-    @CsvSource({
-        "RECEIPT, NEXT, 2026-05-06",
-        "DECISION, NEXT, 2026-06-01",
-        "DECISION, NONE, 2026-05-31",
-        "ORIGINAL_DUE, NEXT, 2026-06-02",
-    })
-    void anExtensionIsCappedByTheBasisThatIsSet(ExtensionBasis basis, Roll roll, LocalDate cap) {
-        ClockSettings settings = new ClockSettings(LocalTime.of(18, 0), basis, 2, roll);
-
-        assertThat(new Deadlines(calendar, settings).extensionCap(FRIDAY, LocalDate.of(2026, 3, 31)))
-                .isEqualTo(cap);
+    @Test
+    void theNoticeOfAnExtensionHasThreeWorkingDays() {
+        assertThat(deadlines.noticeOfExtension(LocalDate.of(2026, 3, 20))).isEqualTo("2026-03-30");
     }
 
     @Test
-    void anExtensionComesBeforeTheDueDatePassesAndIsToldWithinThreeWorkingDays() {
-        assertThat(deadlines.mayExtend(FRIDAY, LocalDate.of(2026, 4, 2))).isTrue();
-        assertThat(deadlines.mayExtend(FRIDAY, LocalDate.of(2026, 4, 3))).isFalse();
-        assertThat(deadlines.extended(FRIDAY)).isEqualTo("2026-05-06");
-        assertThat(deadlines.noticeOfExtension(LocalDate.of(2026, 3, 20))).isEqualTo("2026-03-30");
-        assertThatThrownBy(() -> new ClockSettings(LocalTime.NOON, ExtensionBasis.RECEIPT, 3, Roll.NEXT))
-                .hasMessageContaining("Reg. 3.6");
+    void whatComesAfterTheClosingTimeThatIsSetIsRegisteredTheNextWorkingDay() {
+        Deadlines early = new Deadlines(calendar, ClockSettings.closingAt("17:00"));
+
+        assertThat(early.registered(FRIDAY.atTime(17, 30))).isEqualTo("2026-03-10");
+        assertThat(deadlines.registered(FRIDAY.atTime(17, 30))).isEqualTo(FRIDAY);
+        assertThatThrownBy(() -> ClockSettings.closingAt("evening")).hasMessageContaining("like 18:00, not evening");
     }
 
     @Test
@@ -129,7 +118,7 @@ class DeadlinesTest {
                 .containsExactly(
                         "1 OFF Law on holidays No 267-II art. 2-3, 5 (Z010000267_)",
                         "4 WORKED_WEEKEND G24G0000109 (order of 17.04.2024)",
-                        "5 OFF Labour Code art. 84",
+                        "5 OFF Certificate standard 8",
                         "7 OFF Law on holidays No 267-II art. 2-3, 5 (Z010000267_)",
                         "8 OFF G24G0000109 (order of 17.04.2024)");
     }

@@ -16,6 +16,8 @@ import net.jqwik.api.constraints.IntRange;
 class WorkCalendarPropertiesTest {
 
     private final WorkCalendar calendar = CalendarBook.load(Path.of("moderation-rules"));
+    private static final String EXTENDED = "extension_2_months_from_receipt";
+
     private final Deadlines deadlines = new Deadlines(calendar);
 
     @Property
@@ -46,9 +48,9 @@ class WorkCalendarPropertiesTest {
         LocalDate later = earlier.equals(one) ? other : one;
 
         assertThat(deadlines.consideration(earlier)).isBeforeOrEqualTo(deadlines.consideration(later));
-        assertThat(deadlines.extended(earlier)).isBeforeOrEqualTo(deadlines.extended(later));
-        assertThat(calendar.isWorking(deadlines.extended(later))).isTrue();
-        assertThat(deadlines.extended(later)).as("an extension adds time").isAfter(deadlines.consideration(later));
+        assertThat(deadlines.due(earlier, EXTENDED)).isBeforeOrEqualTo(deadlines.due(later, EXTENDED));
+        assertThat(calendar.isWorking(deadlines.due(later, EXTENDED))).isTrue();
+        assertThat(deadlines.due(later, EXTENDED)).as("an extension adds time").isAfter(deadlines.consideration(later));
     }
 
     @Property
@@ -77,9 +79,9 @@ class WorkCalendarPropertiesTest {
                 day -> assertThat(changed.isWorking(day.date())).as("%s", day).isEqualTo(day.working()));
         assertThat(by.consideration(earlier)).isEqualTo(countedOneByOne(changed, earlier, Deadlines.CONSIDERATION));
         assertThat(changed.isWorking(by.consideration(earlier))).isTrue();
-        assertThat(changed.isWorking(by.extended(earlier))).isTrue();
+        assertThat(changed.isWorking(by.due(earlier, EXTENDED))).isTrue();
         assertThat(by.consideration(earlier)).isBeforeOrEqualTo(by.consideration(later));
-        assertThat(by.extended(earlier)).isBeforeOrEqualTo(by.extended(later));
+        assertThat(by.due(earlier, EXTENDED)).isBeforeOrEqualTo(by.due(later, EXTENDED));
     }
 
     @Provide
