@@ -121,6 +121,15 @@ CREATE TABLE `checkout` (
   CONSTRAINT `checkout_submission` FOREIGN KEY (`submission_id`) REFERENCES `submission` (`id`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_general_ci;
 
+CREATE TABLE `complaint_link` (
+  `submission_id` bigint(20) NOT NULL,
+  `about_id` bigint(20) NOT NULL,
+  PRIMARY KEY (`submission_id`),
+  KEY `complaint_link_about` (`about_id`),
+  CONSTRAINT `complaint_link_about_submission` FOREIGN KEY (`about_id`) REFERENCES `submission` (`id`),
+  CONSTRAINT `complaint_link_submission` FOREIGN KEY (`submission_id`) REFERENCES `submission` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_general_ci;
+
 CREATE TABLE `conclusion` (
   `id` bigint(20) NOT NULL AUTO_INCREMENT,
   `submission_id` bigint(20) NOT NULL,

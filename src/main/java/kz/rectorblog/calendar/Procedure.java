@@ -15,6 +15,7 @@ import kz.rectorblog.text.Localized;
  * @param published whether question and answer may stand on the public blog
  * @param matters what may be brought; at least one
  * @param applicants who may bring it; at least one
+ * @param expiry what it means that its term has passed
  * @param terms at least one; {@code consideration} is among them
  * @param bodies that may decide; none where a person does
  * @param papers what the applicant hands in; none where the submission itself is enough
@@ -31,6 +32,7 @@ public record Procedure(
         boolean published,
         Set<Matter> matters,
         Set<Applicant> applicants,
+        Expiry expiry,
         List<Term> terms,
         List<ProcedureStep> steps,
         List<Body> bodies,
@@ -86,6 +88,14 @@ public record Procedure(
                 .filter(form -> form.filledBy() == FilledBy.APPLICANT)
                 .toList();
     }
+
+    /**
+     * What it means for the author that the term has passed without an answer.
+     *
+     * @param complaintBy the id of the procedure that a complaint about it goes by
+     * @param complaintTo whom the complaint is addressed to
+     */
+    public record Expiry(Localized means, String complaintBy, Localized complaintTo, String source) {}
 
     /** How its author gets the outcome. */
     public enum Ending {

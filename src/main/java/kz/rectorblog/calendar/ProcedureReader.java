@@ -3,6 +3,7 @@ package kz.rectorblog.calendar;
 import static kz.rectorblog.calendar.Procedure.CONSIDERATION;
 import static kz.rectorblog.calendar.Procedure.EXTENSION;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
 import kz.rectorblog.calendar.Procedure.Applicant;
 import kz.rectorblog.calendar.Procedure.Body;
 import kz.rectorblog.calendar.Procedure.Ending;
+import kz.rectorblog.calendar.Procedure.Expiry;
 import kz.rectorblog.calendar.Procedure.FilledBy;
 import kz.rectorblog.calendar.Procedure.FormField;
 import kz.rectorblog.calendar.Procedure.Matter;
@@ -50,6 +52,7 @@ final class ProcedureReader {
                         "published",
                         "matters",
                         "applicants",
+                        "expiry",
                         "terms",
                         "steps",
                         "bodies",
@@ -67,6 +70,7 @@ final class ProcedureReader {
                 page.yes("published"),
                 matters(page),
                 applicants(page),
+                expiry(page.entry("expiry")),
                 terms(page),
                 steps(page),
                 each(page, "bodies", ProcedureReader::body),
@@ -97,6 +101,15 @@ final class ProcedureReader {
             throw page.broken("applicants", "nobody may bring it: 'applicants' is missing or empty");
         }
         return Set.copyOf(applicants);
+    }
+
+    private Expiry expiry(YamlEntry entry) {
+        entry.allowOnly("means", "complaint-by", "complaint-to", "source");
+        String by = entry.text("complaint-by");
+        if (!Files.exists(file.resolveSibling(by + ".yaml"))) {
+            throw entry.broken("complaint-by", "there is no procedure '" + by + "'");
+        }
+        return new Expiry(entry.localized("means"), by, entry.localized("complaint-to"), entry.text("source"));
     }
 
     private static List<Term> terms(YamlEntry page) {

@@ -41,6 +41,8 @@ import org.jspecify.annotations.Nullable;
  * @param application what the procedure's form asked; null with the author
  * @param assessment the rules' two verdicts on the newest text
  * @param notice whether the author has been told of the extension
+ * @param complainsAbout the case that this one is a complaint about
+ * @param complaints about this case, registered ones, oldest first
  * @param answers every text written in answer, oldest first; another person's draft is left out
  * @param names of the members of staff who occur here
  * @param executors those to whom it may be forwarded
@@ -59,6 +61,8 @@ public record CaseFile(
         List<Forwarding> forwardings,
         @Nullable Extension extension,
         @Nullable ExtensionNotice notice,
+        @Nullable Submission complainsAbout,
+        List<Submission> complaints,
         List<Answer> answers,
         List<AuditEntry> history,
         Map<Long, String> names,

@@ -86,6 +86,8 @@ class CaseFiles {
                 forwardings,
                 extension,
                 extension == null ? null : work.notice(extension),
+                submissions.complainedOf(submission).orElse(null),
+                submissions.complaintsAbout(submission),
                 answers,
                 history,
                 staff.nameOf(staffIn(submission, holder, forwardings, answers, history)),

@@ -7,15 +7,29 @@ import kz.rectorblog.calendar.Procedure.Applicant;
 import kz.rectorblog.calendar.Procedure.FormField;
 import kz.rectorblog.calendar.Procedure.PrintedForm;
 import kz.rectorblog.web.TypedForm;
+import org.jspecify.annotations.Nullable;
 
-/** What was filled in beyond subject, text and author, right or wrong: shown again letter for letter. */
-public record ApplicationForm(Procedure procedure, TypedForm typed) {
+/**
+ * What was filled in beyond subject, text and author, right or wrong: shown again letter for letter.
+ *
+ * @param about the case that it complains about, where it was started from one
+ */
+public record ApplicationForm(
+        Procedure procedure, TypedForm typed, @Nullable ComplainedOf about) {
 
     static final String APPLICANT = "applicant";
     static final String PEOPLE = "people";
     static final String REPRESENTED = "represented";
     static final String AUTHORITY = "authority";
     static final String FORM = "form";
+
+    ApplicationForm(Procedure procedure, TypedForm typed) {
+        this(procedure, typed, null);
+    }
+
+    ApplicationForm with(TypedForm nowTyped) {
+        return new ApplicationForm(procedure, nowTyped, about);
+    }
 
     public String value(String name) {
         return typed.value(name).map(AskedFields::text).orElse("");

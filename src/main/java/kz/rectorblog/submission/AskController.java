@@ -86,7 +86,7 @@ class AskController {
         Frame frame = frames.of(request);
         return switch (desk.handle(language, form, application)) {
             case AskDesk.Handled.Taken _ -> HttpResponse.seeOther(URI.create("/" + language.code() + "/ask/sent"));
-            case AskDesk.Handled.ShowAgain(AskPage page) -> pages.show(statusOf(page), "site/ask", frame, page);
+            case AskDesk.Handled.ShowAgain(AskPage page) -> pages.show(page.status(), "site/ask", frame, page);
         };
     }
 
@@ -100,9 +100,5 @@ class AskController {
     @Get("/sent")
     HttpResponse<byte[]> sent(HttpRequest<?> request, Language language) {
         return pages.show("site/sent", frames.of(request), "");
-    }
-
-    private static HttpStatus statusOf(AskPage page) {
-        return page.errors().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY;
     }
 }

@@ -53,6 +53,11 @@ class AskDesk {
         return page(AskForm.empty(subject), application, Map.of());
     }
 
+    /** A form that something is filled into before its author writes. */
+    AskPage begun(AskForm form, ApplicationForm application) {
+        return page(form, application, Map.of());
+    }
+
     Handled handle(Language language, AskForm form, ApplicationForm application) {
         if (form.asks("check")) {
             return new Handled.ShowAgain(looked(form, application, look(form), false));

@@ -1,5 +1,6 @@
 package kz.rectorblog.submission;
 
+import io.micronaut.http.HttpStatus;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -32,6 +33,10 @@ public record AskPage(
         @Nullable String repaired,
         boolean mustAcknowledge) {
 
+    HttpStatus status() {
+        return errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY;
+    }
+
     /** The message beside this field; none where it is right. */
     public @Nullable String error(Frame frame, String field) {
         String key = errors.get(field);
@@ -51,7 +56,10 @@ public record AskPage(
 
     /** Where the form is sent. */
     public String action(Frame frame) {
-        return address(frame, procedure());
+        ComplainedOf about = application.about();
+        return about == null
+                ? address(frame, procedure())
+                : "/" + frame.lang() + "/track/" + about.key() + "/complaint";
     }
 
     /** Where a procedure is started. */

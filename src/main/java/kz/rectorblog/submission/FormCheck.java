@@ -116,7 +116,8 @@ class FormCheck {
                 AskedFields.text(form.text()),
                 "true".equals(form.hideAuthor()),
                 form.formKey(),
-                ApplicationCheck.read(application));
+                ApplicationCheck.read(application),
+                application.about() == null ? null : application.about().submissionId());
     }
 
     private Optional<Unit> unit(String code) {

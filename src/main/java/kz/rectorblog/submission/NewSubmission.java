@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param phone E.164
  * @param formKey which showing of the form it came from, if the form said so
+ * @param about the case that it complains about, where it was started from one
  */
 public record NewSubmission(
         Language language,
@@ -22,7 +23,24 @@ public record NewSubmission(
         String text,
         boolean hideAuthor,
         @Nullable String formKey,
-        Application application) {
+        Application application,
+        @Nullable Long about) {
+
+    /** By this procedure, about no other case. */
+    public NewSubmission(
+            Language language,
+            Kind kind,
+            String fullName,
+            String email,
+            String phone,
+            @Nullable Long unitId,
+            String subject,
+            String text,
+            boolean hideAuthor,
+            @Nullable String formKey,
+            Application application) {
+        this(language, kind, fullName, email, phone, unitId, subject, text, hideAuthor, formKey, application, null);
+    }
 
     /** To the rector's blog, for oneself. */
     public NewSubmission(

@@ -17,12 +17,15 @@ class Registration {
     private final RegistrationCounter counter;
     private final DueDates dueDates;
     private final Lifecycle lifecycle;
+    private final Complaints complaints;
     private final Clock clock;
 
-    Registration(RegistrationCounter counter, DueDates dueDates, Lifecycle lifecycle, Clock clock) {
+    Registration(
+            RegistrationCounter counter, DueDates dueDates, Lifecycle lifecycle, Complaints complaints, Clock clock) {
         this.counter = counter;
         this.dueDates = dueDates;
         this.lifecycle = lifecycle;
+        this.complaints = complaints;
         this.clock = clock;
     }
 
@@ -31,8 +34,10 @@ class Registration {
         Instant now = clock.instant();
         LocalDate due = dueDates.of(submission, now);
         int year = Deadlines.dayOf(now).getYear();
-        Submission registered = submission.registeredAs(nextNumber(year), now, due);
-        return lifecycle.take(Step.CONFIRM, registered, actor, due.toString());
+        Submission numbered = submission.registeredAs(nextNumber(year), now, due);
+        Submission registered = lifecycle.take(Step.CONFIRM, numbered, actor, due.toString());
+        complaints.tell(registered);
+        return registered;
     }
 
     private String nextNumber(int year) {

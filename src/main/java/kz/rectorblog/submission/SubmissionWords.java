@@ -14,6 +14,7 @@ class SubmissionWords {
     private final SubmissionAuthorRepository authors;
     private final SubmissionTextRepository texts;
     private final Applications applications;
+    private final Complaints complaints;
     private final Assessments assessments;
     private final Clock clock;
 
@@ -21,11 +22,13 @@ class SubmissionWords {
             SubmissionAuthorRepository authors,
             SubmissionTextRepository texts,
             Applications applications,
+            Complaints complaints,
             Assessments assessments,
             Clock clock) {
         this.authors = authors;
         this.texts = texts;
         this.applications = applications;
+        this.complaints = complaints;
         this.assessments = assessments;
         this.clock = clock;
     }
@@ -40,6 +43,7 @@ class SubmissionWords {
                 SecretKeys.next(),
                 submission.createdAt()));
         applications.keep(submission, written.application());
+        complaints.link(submission, written.about());
         keep(submission, written.subject(), written.text(), assessment);
     }
 

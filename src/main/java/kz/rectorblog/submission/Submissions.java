@@ -11,11 +11,17 @@ public class Submissions {
     private final SubmissionRepository submissions;
     private final SubmissionTextRepository texts;
     private final SubmissionAuthorRepository authors;
+    private final ComplaintLinkRepository complaints;
 
-    Submissions(SubmissionRepository submissions, SubmissionTextRepository texts, SubmissionAuthorRepository authors) {
+    Submissions(
+            SubmissionRepository submissions,
+            SubmissionTextRepository texts,
+            SubmissionAuthorRepository authors,
+            ComplaintLinkRepository complaints) {
         this.submissions = submissions;
         this.texts = texts;
         this.authors = authors;
+        this.complaints = complaints;
     }
 
     /** Whether anybody has ever written. */
@@ -45,6 +51,16 @@ public class Submissions {
     /** Every text that the author sent, oldest first. */
     public List<SubmissionText> textsOf(Submission submission) {
         return texts.findBySubmissionIdOrderByRevision(submission.key());
+    }
+
+    /** The registered complaints that were started from this case, oldest first. */
+    public List<Submission> complaintsAbout(Submission submission) {
+        return complaints.registeredAbout(submission.key());
+    }
+
+    /** The case that this one complains about; empty for what is no such complaint. */
+    public Optional<Submission> complainedOf(Submission complaint) {
+        return complaints.findBySubmissionId(complaint.key()).flatMap(link -> submissions.findById(link.aboutId()));
     }
 
     public SubmissionAuthor authorOf(Submission submission) {

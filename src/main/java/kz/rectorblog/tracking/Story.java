@@ -1,9 +1,13 @@
 package kz.rectorblog.tracking;
 
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import kz.rectorblog.audit.AuditEntry;
 import kz.rectorblog.audit.AuditTrail;
+import kz.rectorblog.submission.Complaints;
+import kz.rectorblog.submission.DueDateMove;
 import kz.rectorblog.submission.Lifecycle;
 import kz.rectorblog.submission.Step;
 import kz.rectorblog.submission.VisibilityStep;
@@ -15,6 +19,7 @@ class Story {
     private static final Set<String> TOLD = Set.of(
             Lifecycle.SUBMITTED,
             Lifecycle.HIDE_AUTHOR,
+            Complaints.COMPLAINED,
             Step.CONFIRM.name(),
             Step.TAKE_UP.name(),
             Step.RETURN_TO_AUTHOR.name(),
@@ -42,9 +47,14 @@ class Story {
 
     /** Oldest first. */
     List<Event> of(long submissionId) {
-        return audit.of(submissionId).stream()
-                .filter(entry -> TOLD.contains(entry.action()))
-                .map(entry -> new Event(entry.happenedAt(), entry.action(), entry.detail()))
-                .toList();
+        DueDates dues = new DueDates();
+        List<Event> story = new ArrayList<>();
+        for (AuditEntry entry : audit.of(submissionId)) {
+            DueDateMove move = dues.after(entry);
+            if (TOLD.contains(entry.action())) {
+                story.add(new Event(entry.happenedAt(), entry.action(), entry.detail(), move));
+            }
+        }
+        return story;
     }
 }

@@ -70,7 +70,7 @@ class TrackingDesk {
                 reached.grounds(),
                 reached.extension(),
                 reached.answer(),
-                terms.complaintUntil(submission),
+                terms.recourse(submission),
                 typed == null ? correction(submission, text) : typed);
     }
 

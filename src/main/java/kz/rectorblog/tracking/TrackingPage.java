@@ -1,6 +1,5 @@
 package kz.rectorblog.tracking;
 
-import java.time.LocalDate;
 import java.util.List;
 import kz.rectorblog.answering.Answer;
 import kz.rectorblog.calendar.Procedure;
@@ -22,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param decision the verdict on consideration that holds, where one was given
  * @param grounds of that verdict
  * @param answer only where it is approved
- * @param complaintUntil the last day to complain about the outcome or the silence (APPC 92)
+ * @param recourse what may be done about the outcome or the silence
  * @param correction only where the case was returned
  */
 public record TrackingPage(
@@ -37,7 +36,7 @@ public record TrackingPage(
         List<Ground> grounds,
         @Nullable Extension extension,
         @Nullable Answer answer,
-        @Nullable LocalDate complaintUntil,
+        Recourse recourse,
         @Nullable Correction correction) {
 
     public Procedure procedure() {

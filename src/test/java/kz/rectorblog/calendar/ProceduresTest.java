@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kz.rectorblog.calendar.Procedure.ProcedureStep;
+import kz.rectorblog.common.TimeSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -110,7 +112,7 @@ class ProceduresTest {
                         .due())
                 .isEqualTo(deadlines.consideration(received));
         assertThat(deadlines.run(blog.term("extension").orElseThrow(), received).due())
-                .isEqualTo(deadlines.extended(received));
+                .isEqualTo(deadlines.due(received, "extension_2_months_from_receipt"));
         assertThat(deadlines.run(blog.term("redirect").orElseThrow(), received).due())
                 .isEqualTo(deadlines.redirect(received));
         assertThat(deadlines
@@ -119,6 +121,30 @@ class ProceduresTest {
                 .isEqualTo(deadlines.noticeOfExtension(received));
         assertThat(deadlines.run(blog.term("appeal").orElseThrow(), received).due())
                 .isEqualTo(deadlines.appeal(received));
+    }
+
+    @ParameterizedTest(name = "from {0}, roll {1}: {2}")
+    @CsvSource({
+        "receipt, next, 2026-05-06",
+        "decision, next, 2026-06-01",
+        "decision, none, 2026-05-31",
+        "original-due, next, 2026-06-02",
+    })
+    void theFileSaysHowFarAnExtensionReaches(String from, String roll, LocalDate cap) throws IOException {
+        copyProcedures();
+        Path file = folder.resolve("procedures/rector-blog.yaml");
+        Files.writeString(
+                file,
+                Files.readString(file)
+                        .replace(
+                                "months: 2\n    roll: next\n    from: receipt",
+                                "months: 2\n    roll: " + roll + "\n    from: " + from));
+
+        Instant received = FRIDAY_EVENING.atZone(TimeSource.ZONE).toInstant();
+        assertThat(Procedures.load(folder)
+                        .clock("rector-blog", deadlines)
+                        .extension(received, LocalDate.of(2026, 3, 31)))
+                .isEqualTo(cap);
     }
 
     @Test
@@ -147,6 +173,7 @@ class ProceduresTest {
         ends-with: decision | ends-with: silence | 'silence' is none of answer, decision
         published: no    | published: perhaps    | 'published' is yes or no, not 'perhaps'
         term: registration | term: other         | 'other' is none of the terms
+        complaint-by: complaint | complaint-by: other | there is no procedure 'other'
         months: 2        | months: 3             | an extension is of 1 or 2 months
         """)
     void aBrokenFileIsSaidWithFileLineAndReason(String sound, String broken, String reason) throws IOException {

@@ -108,7 +108,7 @@ class TrackingTest {
         try {
             TestPage page = browsers.anonymous().get(track("en", submission));
 
-            assertThat(page.text()).contains("The term has passed").contains("until 3 July 2026");
+            assertThat(page.text()).contains("The term has passed").contains("Last day for a complaint 3 July 2026");
         } finally {
             clock.setTo(before);
         }
