@@ -2,6 +2,7 @@ package kz.rectorblog.journal;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import kz.rectorblog.common.Period;
 import kz.rectorblog.staff.May;
 import kz.rectorblog.web.SignedIn;
 

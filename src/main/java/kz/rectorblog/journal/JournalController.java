@@ -12,11 +12,13 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import java.time.Clock;
-import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import kz.rectorblog.calendar.Procedures;
+import kz.rectorblog.common.Period;
 import kz.rectorblog.staff.May;
-import kz.rectorblog.web.Frame;
+import kz.rectorblog.web.CsvFile;
 import kz.rectorblog.web.Frames;
 import kz.rectorblog.web.Pages;
 import kz.rectorblog.web.Reader;
@@ -49,8 +51,8 @@ class JournalController {
             HttpRequest<?> request,
             @QueryValue(defaultValue = "") String from,
             @QueryValue(defaultValue = "") String until) {
-        Optional<Period> asked = Period.of(from, until, today());
-        Period period = asked.or(() -> Period.of("", "", today())).orElseThrow();
+        Optional<Period> asked = Period.of(from, until, thisMonth());
+        Period period = asked.orElseGet(this::thisMonth);
         HttpStatus status = asked.isPresent() ? HttpStatus.OK : HttpStatus.BAD_REQUEST;
         JournalPage page = new JournalPage(period, asked.isEmpty(), journal.of(period, Reader.of(request)), procedures);
         return pages.show(status, "desk/journal", frames.of(request), page);
@@ -67,24 +69,25 @@ class JournalController {
     }
 
     private HttpResponse<?> file(HttpRequest<?> request, String from, String until, String ending) {
-        Optional<Period> period = Period.of(from, until, today());
+        Optional<Period> period = Period.of(from, until, thisMonth());
         if (period.isEmpty()) {
             return show(request, from, until);
         }
-        Frame frame = frames.of(request);
         var lines = journal.of(period.get(), Reader.of(request));
-        boolean csv = ending.equals("csv");
-        JournalTable table = new JournalTable(frame, procedures);
-        return HttpResponse.ok(csv ? CsvJournal.of(table, lines) : SpreadsheetJournal.of(table, lines))
-                .contentType(MediaType.of(csv ? "text/csv;charset=utf-8" : SPREADSHEET))
-                .header("Content-Disposition", "attachment; filename=\"" + name(period.get(), ending) + "\"");
+        JournalTable table = new JournalTable(frames.of(request), procedures);
+        String name = "journal-" + period.get();
+        return ending.equals("csv")
+                ? CsvFile.named(name, table.heading(), table.rows(lines))
+                : sheet(name, table, lines);
     }
 
-    private static String name(Period period, String ending) {
-        return "journal-" + period.from() + "-" + period.until() + "." + ending;
+    private static HttpResponse<?> sheet(String name, JournalTable table, List<JournalLine> lines) {
+        return HttpResponse.ok(SpreadsheetJournal.of(table, lines))
+                .contentType(MediaType.of(SPREADSHEET))
+                .header("Content-Disposition", "attachment; filename=\"" + name + ".xlsx\"");
     }
 
-    private LocalDate today() {
-        return LocalDate.now(clock);
+    private Period thisMonth() {
+        return Period.ofMonth(YearMonth.now(clock));
     }
 }

@@ -2,6 +2,7 @@ package kz.rectorblog.journal;
 
 import java.util.List;
 import kz.rectorblog.calendar.Procedures;
+import kz.rectorblog.common.Period;
 import kz.rectorblog.web.Frame;
 
 /**

@@ -21,6 +21,10 @@ record JournalTable(Frame frame, Procedures procedures) {
                 .toList();
     }
 
+    List<List<String>> rows(List<JournalLine> lines) {
+        return lines.stream().map(this::row).toList();
+    }
+
     /** As many cells as the heading has. */
     List<String> row(JournalLine line) {
         return List.of(

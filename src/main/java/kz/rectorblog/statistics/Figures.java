@@ -2,8 +2,10 @@ package kz.rectorblog.statistics;
 
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import kz.rectorblog.calendar.Deadlines;
 import kz.rectorblog.calendar.WorkCalendar;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  *     is still open and late counts against it, so leaving a late case unanswered never makes it better
  * @param medianDays working days from receipt to outcome, the day of receipt not counted; absent where none is closed
  * @param slowestTenthDays the number of working days within which nine of ten were closed
+ * @param medianCalendarDays the same in calendar days
+ * @param slowestTenthCalendarDays the same in calendar days
  */
 @Serdeable
 public record Figures(
@@ -30,7 +34,9 @@ public record Figures(
         int openOverdue,
         @Nullable Double inTimeShare,
         @Nullable Integer medianDays,
-        @Nullable Integer slowestTenthDays) {
+        @Nullable Integer slowestTenthDays,
+        @Nullable Integer medianCalendarDays,
+        @Nullable Integer slowestTenthCalendarDays) {
 
     static Figures of(List<CaseTimes> cases, LocalDate today, WorkCalendar calendar) {
         List<CaseTimes> closed =
@@ -39,10 +45,8 @@ public record Figures(
         int overdue = (int) cases.stream()
                 .filter(times -> times.closedAt() == null && times.dueDate().isBefore(today))
                 .count();
-        List<Integer> days = closed.stream()
-                .map(times -> daysTaken(times, calendar))
-                .sorted()
-                .toList();
+        List<Integer> working = days(closed, times -> workingDays(times, calendar));
+        List<Integer> calendarDays = days(closed, Figures::calendarDays);
         int due = closed.size() + overdue;
         return new Figures(
                 cases.size(),
@@ -51,17 +55,38 @@ public record Figures(
                 cases.size() - closed.size(),
                 overdue,
                 due == 0 ? null : (double) inTime / due,
-                percentile(days, 0.5).orElse(null),
-                percentile(days, 0.9).orElse(null));
+                percentile(working, 50),
+                percentile(working, 90),
+                percentile(calendarDays, 50),
+                percentile(calendarDays, 90));
+    }
+
+    /** Closed, but after the due date. */
+    public int closedLate() {
+        return closed - closedInTime;
+    }
+
+    /** Closed, or open though it should be closed: what the share is taken of. */
+    public int due() {
+        return closed + openOverdue;
     }
 
     private static boolean inTime(CaseTimes times) {
         return closingDay(times).map(day -> !day.isAfter(times.dueDate())).orElse(false);
     }
 
-    private static int daysTaken(CaseTimes times, WorkCalendar calendar) {
+    private static List<Integer> days(List<CaseTimes> closed, ToIntFunction<CaseTimes> count) {
+        return closed.stream().map(count::applyAsInt).sorted().toList();
+    }
+
+    private static int workingDays(CaseTimes times, WorkCalendar calendar) {
         LocalDate received = Deadlines.dayOf(times.receivedAt());
         return calendar.workingDaysBetween(received, closingDay(times).orElse(received));
+    }
+
+    private static int calendarDays(CaseTimes times) {
+        LocalDate received = Deadlines.dayOf(times.receivedAt());
+        return (int) ChronoUnit.DAYS.between(received, closingDay(times).orElse(received));
     }
 
     private static Optional<LocalDate> closingDay(CaseTimes times) {
@@ -69,11 +94,11 @@ public record Figures(
     }
 
     /** The nearest rank: a number of days that some case really took. */
-    private static Optional<Integer> percentile(List<Integer> sorted, double share) {
+    private static @Nullable Integer percentile(List<Integer> sorted, int percent) {
         if (sorted.isEmpty()) {
-            return Optional.empty();
+            return null;
         }
-        int rank = (int) Math.ceil(share * sorted.size());
-        return Optional.of(sorted.get(Math.max(rank, 1) - 1));
+        int rank = (percent * sorted.size() + 99) / 100; // rounded up, in whole numbers: 0.9 is none
+        return sorted.get(rank - 1);
     }
 }

@@ -31,6 +31,7 @@ import kz.rectorblog.submission.Kind;
 import kz.rectorblog.submission.Stage;
 import kz.rectorblog.submission.Submission;
 import kz.rectorblog.submission.WrittenSubmissions;
+import kz.rectorblog.web.CsvFile;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
@@ -112,7 +113,7 @@ class JournalTest {
                 null,
                 false);
 
-        String csv = new String(CsvJournal.of(table(), List.of(line)), StandardCharsets.UTF_8);
+        String csv = new String(CsvFile.bytes(table().heading(), table().rows(List.of(line))), StandardCharsets.UTF_8);
 
         assertThat(csv).contains("\"'=HYPERLINK(\"\"http://evil.example\"\")\"").contains(",'+1,");
     }

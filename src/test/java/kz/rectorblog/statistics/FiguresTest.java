@@ -65,6 +65,7 @@ class FiguresTest {
                 closed == null ? null : Instant.parse(closed),
                 LocalDate.of(2026, 4, 2),
                 Kind.QUESTION,
+                null,
                 null);
     }
 }

@@ -1,0 +1,4 @@
+package kz.rectorblog.statistics;
+
+/** How the cases of one group fared. */
+public record Row(Heading heading, Figures figures) {}
