@@ -1,3 +1,21 @@
+CREATE TABLE `absence` (
+  `id` bigint(20) NOT NULL AUTO_INCREMENT,
+  `staff_id` bigint(20) NOT NULL,
+  `substitute_id` bigint(20) DEFAULT NULL,
+  `first_day` date NOT NULL,
+  `last_day` date NOT NULL,
+  `back_on` date DEFAULT NULL,
+  `noted_by` bigint(20) NOT NULL,
+  `noted_at` datetime(6) NOT NULL,
+  `version` int(11) NOT NULL,
+  PRIMARY KEY (`id`),
+  KEY `absence_days` (`last_day`,`first_day`),
+  KEY `absence_staff_member` (`staff_id`),
+  KEY `absence_substitute` (`substitute_id`),
+  CONSTRAINT `absence_staff_member` FOREIGN KEY (`staff_id`) REFERENCES `staff_member` (`id`),
+  CONSTRAINT `absence_substitute` FOREIGN KEY (`substitute_id`) REFERENCES `staff_member` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_general_ci;
+
 CREATE TABLE `answer` (
   `id` bigint(20) NOT NULL AUTO_INCREMENT,
   `submission_id` bigint(20) NOT NULL,
@@ -5,6 +23,7 @@ CREATE TABLE `answer` (
   `outcome` varchar(30) NOT NULL,
   `state` varchar(20) NOT NULL,
   `written_by` bigint(20) NOT NULL,
+  `written_for` bigint(20) DEFAULT NULL,
   `written_at` datetime(6) NOT NULL,
   `submitted_at` datetime(6) DEFAULT NULL,
   `decided_by` bigint(20) DEFAULT NULL,
@@ -121,6 +140,23 @@ CREATE TABLE `checkout` (
   CONSTRAINT `checkout_submission` FOREIGN KEY (`submission_id`) REFERENCES `submission` (`id`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_general_ci;
 
+CREATE TABLE `co_executor` (
+  `id` bigint(20) NOT NULL AUTO_INCREMENT,
+  `submission_id` bigint(20) NOT NULL,
+  `staff_id` bigint(20) NOT NULL,
+  `days_before` int(11) NOT NULL,
+  `note` text NOT NULL,
+  `asked_by` bigint(20) NOT NULL,
+  `asked_at` datetime(6) NOT NULL,
+  `ended_at` datetime(6) DEFAULT NULL,
+  `version` int(11) NOT NULL,
+  PRIMARY KEY (`id`),
+  KEY `co_executor_submission` (`submission_id`,`id`),
+  KEY `co_executor_staff` (`staff_id`,`ended_at`),
+  CONSTRAINT `co_executor_staff_member` FOREIGN KEY (`staff_id`) REFERENCES `staff_member` (`id`),
+  CONSTRAINT `co_executor_submission_submission` FOREIGN KEY (`submission_id`) REFERENCES `submission` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_general_ci;
+
 CREATE TABLE `complaint_link` (
   `submission_id` bigint(20) NOT NULL,
   `about_id` bigint(20) NOT NULL,
@@ -141,6 +177,19 @@ CREATE TABLE `conclusion` (
   PRIMARY KEY (`id`),
   KEY `conclusion_submission` (`submission_id`,`id`),
   CONSTRAINT `conclusion_submission_submission` FOREIGN KEY (`submission_id`) REFERENCES `submission` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_general_ci;
+
+CREATE TABLE `contribution` (
+  `id` bigint(20) NOT NULL AUTO_INCREMENT,
+  `co_executor_id` bigint(20) NOT NULL,
+  `body` mediumtext NOT NULL,
+  `written_by` bigint(20) NOT NULL,
+  `written_at` datetime(6) NOT NULL,
+  PRIMARY KEY (`id`),
+  KEY `contribution_co_executor` (`co_executor_id`,`id`),
+  KEY `contribution_staff_member` (`written_by`),
+  CONSTRAINT `contribution_co_executor_row` FOREIGN KEY (`co_executor_id`) REFERENCES `co_executor` (`id`),
+  CONSTRAINT `contribution_staff_member` FOREIGN KEY (`written_by`) REFERENCES `staff_member` (`id`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_general_ci;
 
 CREATE TABLE `decision` (

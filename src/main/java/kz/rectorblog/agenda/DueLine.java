@@ -6,7 +6,11 @@ import kz.rectorblog.submission.Kind;
 import kz.rectorblog.submission.Stage;
 import org.jspecify.annotations.Nullable;
 
-/** An open case on the board. */
+/**
+ * An open case on the board, or what a co-executor owes to one.
+ *
+ * @param helperId whose contribution is due then; null for the case itself
+ */
 @Introspected
 public record DueLine(
         String number,
@@ -14,4 +18,11 @@ public record DueLine(
         Kind kind,
         Stage stage,
         @Nullable Long executorId,
-        LocalDate dueDate) {}
+        LocalDate dueDate,
+        @Nullable Long helperId) {
+
+    /** The inner term of a co-executor, not the due date of the case. */
+    public boolean isInner() {
+        return helperId != null;
+    }
+}

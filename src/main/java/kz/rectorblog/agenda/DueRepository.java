@@ -14,7 +14,7 @@ interface DueRepository extends GenericRepository<Submission, Long> {
 
     /** @param quarantine whether cases with it, without it, or both are listed */
     @Query("""
-        SELECT s.number, t.subject, s.kind, s.stage, s.executor_id, s.due_date
+        SELECT s.number, t.subject, s.kind, s.stage, s.executor_id, s.due_date, NULL AS helper_id
           FROM submission s
           JOIN submission_text t ON t.submission_id = s.id AND t.revision = s.text_revision
          WHERE s.closed_at IS NULL AND s.due_date IS NOT NULL AND s.quarantined IN (:quarantine)
@@ -23,23 +23,23 @@ interface DueRepository extends GenericRepository<Submission, Long> {
         """)
     List<DueLine> open(Collection<Boolean> quarantine, int most);
 
-    /** What waits for this person's answer. */
+    /** What waits for the answer of these people. */
     @Query("""
-        SELECT s.number, t.subject, s.kind, s.stage, s.executor_id, s.due_date
+        SELECT s.number, t.subject, s.kind, s.stage, s.executor_id, s.due_date, NULL AS helper_id
           FROM submission s
           JOIN submission_text t ON t.submission_id = s.id AND t.revision = s.text_revision
-         WHERE s.executor_id = :executorId AND s.stage = 'FORWARDED' AND s.quarantined = FALSE
+         WHERE s.executor_id IN (:people) AND s.stage = 'FORWARDED' AND s.quarantined = FALSE
          ORDER BY s.due_date, s.id
          LIMIT :most
         """)
-    List<DueLine> ofExecutor(long executorId, int most);
+    List<DueLine> ofExecutors(Collection<Long> people, int most);
 
     @Query("""
         SELECT number, stage, due_date FROM submission
-         WHERE executor_id = :executorId AND stage = 'FORWARDED' AND quarantined = FALSE
+         WHERE executor_id IN (:people) AND stage = 'FORWARDED' AND quarantined = FALSE
          ORDER BY due_date, id
         """)
-    List<DueDay> daysOfExecutor(long executorId);
+    List<DueDay> daysOfExecutors(Collection<Long> people);
 
     /** What lies with the moderators. */
     @Query("""

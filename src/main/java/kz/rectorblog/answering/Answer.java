@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One text of an answer; a case whose answer was sent back has several.
  *
+ * @param writtenFor the lead executor, where somebody else wrote it in that person's absence; null otherwise
  * @param decidedBy who approved or rejected it
  * @param remark why it was rejected
  */
@@ -21,6 +22,7 @@ public record Answer(
         Outcome outcome,
         AnswerState state,
         long writtenBy,
+        @Nullable Long writtenFor,
         Instant writtenAt,
         @Nullable Instant submittedAt,
         @Nullable Long decidedBy,
@@ -28,14 +30,38 @@ public record Answer(
         @Nullable String remark,
         @Version int version) {
 
-    static Answer draft(long submissionId, Outcome outcome, String body, long writtenBy, Instant at) {
+    static Answer draft(long submissionId, Outcome outcome, String body, Writer writer, Instant at) {
         return new Answer(
-                null, submissionId, body, outcome, AnswerState.DRAFT, writtenBy, at, null, null, null, null, 0);
+                null,
+                submissionId,
+                body,
+                outcome,
+                AnswerState.DRAFT,
+                writer.by(),
+                writer.standingInFor(),
+                at,
+                null,
+                null,
+                null,
+                null,
+                0);
     }
 
-    Answer rewritten(Outcome newOutcome, String newBody, long by, Instant at) {
+    Answer rewritten(Outcome newOutcome, String newBody, Writer writer, Instant at) {
         return new Answer(
-                id, submissionId, newBody, newOutcome, AnswerState.DRAFT, by, at, null, null, null, null, version);
+                id,
+                submissionId,
+                newBody,
+                newOutcome,
+                AnswerState.DRAFT,
+                writer.by(),
+                writer.standingInFor(),
+                at,
+                null,
+                null,
+                null,
+                null,
+                version);
     }
 
     Answer submitted(Instant at) {
@@ -46,6 +72,7 @@ public record Answer(
                 outcome,
                 AnswerState.SUBMITTED,
                 writtenBy,
+                writtenFor,
                 writtenAt,
                 at,
                 null,
@@ -56,6 +83,31 @@ public record Answer(
 
     Answer decided(AnswerState verdict, long by, Instant at, @Nullable String why) {
         return new Answer(
-                id, submissionId, body, outcome, verdict, writtenBy, writtenAt, submittedAt, by, at, why, version);
+                id,
+                submissionId,
+                body,
+                outcome,
+                verdict,
+                writtenBy,
+                writtenFor,
+                writtenAt,
+                submittedAt,
+                by,
+                at,
+                why,
+                version);
+    }
+
+    /**
+     * Who writes, and whose answer it is.
+     *
+     * @param lead the executor with whom the case lies
+     */
+    record Writer(long by, long lead) {
+
+        @Nullable
+        Long standingInFor() {
+            return by == lead ? null : lead;
+        }
     }
 }

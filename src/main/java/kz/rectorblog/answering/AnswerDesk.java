@@ -4,8 +4,8 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import kz.rectorblog.answering.Answer.Writer;
 import kz.rectorblog.answering.AnswerResult.Approved;
 import kz.rectorblog.answering.AnswerResult.NoOutcome;
 import kz.rectorblog.answering.AnswerResult.NoRemark;
@@ -14,6 +14,7 @@ import kz.rectorblog.answering.AnswerResult.NotYours;
 import kz.rectorblog.answering.AnswerResult.Rejected;
 import kz.rectorblog.answering.AnswerResult.Saved;
 import kz.rectorblog.answering.AnswerResult.Submitted;
+import kz.rectorblog.assignment.Assignments;
 import kz.rectorblog.common.Actor;
 import kz.rectorblog.submission.Lifecycle;
 import kz.rectorblog.submission.Seen;
@@ -31,11 +32,13 @@ public class AnswerDesk {
 
     private final AnswerRepository answers;
     private final Lifecycle lifecycle;
+    private final Assignments assignments;
     private final Clock clock;
 
-    AnswerDesk(AnswerRepository answers, Lifecycle lifecycle, Clock clock) {
+    AnswerDesk(AnswerRepository answers, Lifecycle lifecycle, Assignments assignments, Clock clock) {
         this.answers = answers;
         this.lifecycle = lifecycle;
+        this.assignments = assignments;
         this.clock = clock;
     }
 
@@ -44,24 +47,26 @@ public class AnswerDesk {
         return answers.findBySubmissionIdOrderById(submissionId);
     }
 
-    /** Keeps the draft for whoever must answer; nobody else sees it. It may lack everything but an outcome. */
+    /** Keeps the draft for whoever must answer, or stands in; nobody else sees it. It may lack everything but an outcome. */
     @Transactional
     public AnswerResult save(Submission submission, Seen seen, DraftedAnswer written, long executorId) {
         seen.mustStillHold(submission);
-        if (notYours(submission, executorId)) {
+        Optional<Long> lead = assignments.leadFor(submission, executorId);
+        if (lead.isEmpty()) {
             return new NotYours();
         }
         if (written.outcome().isEmpty()) {
             return new NoOutcome();
         }
-        return new Saved(keep(submission, written, executorId));
+        return new Saved(keep(submission, written, new Writer(executorId, lead.get())));
     }
 
     /** Hands the answer in for approval. */
     @Transactional
     public AnswerResult submit(Submission submission, Seen seen, DraftedAnswer written, long executorId) {
         seen.mustStillHold(submission);
-        if (notYours(submission, executorId)) {
+        Optional<Long> lead = assignments.leadFor(submission, executorId);
+        if (lead.isEmpty()) {
             return new NotYours();
         }
         if (written.outcome().isEmpty()) {
@@ -70,7 +75,9 @@ public class AnswerDesk {
         if (written.body().isBlank()) {
             return new NoText();
         }
-        Answer submitted = answers.update(keep(submission, written, executorId).submitted(clock.instant()));
+        assignments.trace(submission, executorId, lead.get());
+        Answer draft = keep(submission, written, new Writer(executorId, lead.get()));
+        Answer submitted = answers.update(draft.submitted(clock.instant()));
         lifecycle.take(
                 Step.SUBMIT_ANSWER,
                 submission,
@@ -109,25 +116,21 @@ public class AnswerDesk {
         return answers.findFirstBySubmissionIdAndStateOrderByIdDesc(submissionId, AnswerState.APPROVED);
     }
 
-    private Answer keep(Submission submission, DraftedAnswer written, long executorId) {
+    private Answer keep(Submission submission, DraftedAnswer written, Writer writer) {
         Outcome outcome = written.outcome().orElseThrow();
         Optional<Answer> draft =
                 answers.findFirstBySubmissionIdAndStateOrderByIdDesc(submission.key(), AnswerState.DRAFT);
         if (draft.map(Answer::version).orElse(DraftedAnswer.NONE) != written.draftVersion()) {
             throw new StaleCase(submission.name());
         }
-        return draft.map(known -> answers.update(known.rewritten(outcome, written.body(), executorId, clock.instant())))
-                .orElseGet(() -> answers.save(
-                        Answer.draft(submission.key(), outcome, written.body(), executorId, clock.instant())));
+        return draft.map(known -> answers.update(known.rewritten(outcome, written.body(), writer, clock.instant())))
+                .orElseGet(() ->
+                        answers.save(Answer.draft(submission.key(), outcome, written.body(), writer, clock.instant())));
     }
 
     private Answer decide(Submission submission, AnswerState verdict, long by, @Nullable String remark) {
         Answer submitted = answers.findFirstBySubmissionIdAndStateOrderByIdDesc(submission.key(), AnswerState.SUBMITTED)
                 .orElseThrow(() -> new StaleCase(submission.name()));
         return answers.update(submitted.decided(verdict, by, clock.instant(), remark));
-    }
-
-    private static boolean notYours(Submission submission, long executorId) {
-        return !Objects.equals(submission.executorId(), executorId);
     }
 }

@@ -14,7 +14,7 @@ interface ChasedCaseRepository extends GenericRepository<Submission, Long> {
 
     /** Open, and due up to and with this day. */
     @Query("""
-        SELECT id, number, stage, executor_id, quarantined, due_date FROM submission
+        SELECT id, number, stage, executor_id, quarantined, due_date, NULL AS helper_id FROM submission
          WHERE closed_at IS NULL AND due_date <= :until
          ORDER BY due_date, id
         """)
@@ -22,7 +22,7 @@ interface ChasedCaseRepository extends GenericRepository<Submission, Long> {
 
     /** Those of a digest that are still open, with the due date that the reminder was about. */
     @Query("""
-        SELECT DISTINCT s.id, s.number, s.stage, s.executor_id, s.quarantined, s.due_date
+        SELECT DISTINCT s.id, s.number, s.stage, s.executor_id, s.quarantined, s.due_date, NULL AS helper_id
           FROM reminder r
           JOIN submission s ON s.id = r.submission_id AND s.due_date = r.due_date
          WHERE r.digest_id = :digestId AND s.closed_at IS NULL

@@ -66,12 +66,18 @@ public class Chaser {
         Map<Long, List<Due>> byPerson = new TreeMap<>();
         Turn turn = turns.now();
         LocalDate until = deadlines.calendar().plusWorkingDays(today, digests.horizon() + 1);
-        for (ChasedCase open : cases.openUntil(until)) {
+        for (ChasedCase open : chasedUntil(until)) {
             Due due = new Due(open, deadlines.workingDaysLeft(today, open.dueDate()));
             turn.of(open, due.daysLeft())
                     .forEach(person -> byPerson.computeIfAbsent(person, _ -> new ArrayList<>())
                             .add(due));
         }
         return byPerson;
+    }
+
+    private List<ChasedCase> chasedUntil(LocalDate until) {
+        List<ChasedCase> chased = new ArrayList<>(cases.openUntil(until));
+        chased.addAll(turns.contributionsUntil(until));
+        return chased;
     }
 }

@@ -2,6 +2,8 @@ package kz.rectorblog.chasing;
 
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,6 +19,7 @@ public class DigestContents {
 
     private final DigestRepository digests;
     private final ChasedCaseRepository cases;
+    private final ReminderRepository reminders;
     private final Turns turns;
     private final Deadlines deadlines;
     private final WorkingHours hours;
@@ -24,11 +27,13 @@ public class DigestContents {
     DigestContents(
             DigestRepository digests,
             ChasedCaseRepository cases,
+            ReminderRepository reminders,
             Turns turns,
             Deadlines deadlines,
             WorkingHours hours) {
         this.digests = digests;
         this.cases = cases;
+        this.reminders = reminders;
         this.turns = turns;
         this.deadlines = deadlines;
         this.hours = hours;
@@ -47,7 +52,7 @@ public class DigestContents {
     private Optional<DigestContent> content(Digest digest) {
         LocalDate today = hours.today();
         Turn turn = turns.now();
-        List<DigestLine> lines = cases.ofDigest(digest.key()).stream()
+        List<DigestLine> lines = open(digest).stream()
                 .map(open -> new Due(open, deadlines.workingDaysLeft(today, open.dueDate())))
                 .filter(due -> turn.of(due.open(), due.daysLeft()).contains(digest.staffId()))
                 .map(due -> line(due, digest.staffId(), turn))
@@ -59,12 +64,24 @@ public class DigestContents {
                         .map(who -> new DigestContent(who, lines, digest.day().isBefore(today)));
     }
 
+    private List<ChasedCase> open(Digest digest) {
+        List<ChasedCase> open = new ArrayList<>(cases.ofDigest(digest.key()));
+        List<Reminder> told = reminders.findByDigestId(digest.key());
+        turns.contributionsUntil(LocalDate.MAX).stream()
+                .filter(owed -> told.stream().anyMatch(reminder -> reminder.isOf(owed)))
+                .forEach(open::add);
+        open.sort(Comparator.comparing(ChasedCase::dueDate));
+        return open;
+    }
+
     private static DigestLine line(Due due, long person, Turn turn) {
         ChasedCase open = due.open();
-        boolean own = Objects.equals(open.executorId(), person);
-        String executor = open.executorId() == null || own
+        Long whose = open.helperId() == null ? open.executorId() : open.helperId();
+        boolean own = Objects.equals(whose, person);
+        String executor = whose == null || own
                 ? null
-                : turn.member(open.executorId()).map(StaffMember::fullName).orElse(null);
-        return new DigestLine(open.number(), open.dueDate(), due.daysLeft(), open.stage(), executor);
+                : turn.member(whose).map(StaffMember::fullName).orElse(null);
+        return new DigestLine(
+                open.number(), open.dueDate(), due.daysLeft(), open.stage(), executor, open.helperId() != null);
     }
 }

@@ -3,8 +3,11 @@ package kz.rectorblog.chasing;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import kz.rectorblog.outbox.Outbox;
 
 /**
@@ -55,8 +58,7 @@ class Digests {
     }
 
     private List<Due> fresh(long person, List<Due> theirs) {
-        List<Due> steps =
-                theirs.stream().filter(due -> ladder.isStep(due.daysLeft())).toList();
+        List<Due> steps = once(theirs.stream().filter(due -> ladder.isStep(due.daysLeft())));
         if (steps.isEmpty()) {
             return steps;
         }
@@ -66,6 +68,14 @@ class Digests {
                 .filter(due -> told.stream()
                         .noneMatch(reminder -> reminder.isOf(due.open()) && reminder.step() == due.daysLeft()))
                 .toList();
+    }
+
+    // somebody who stands in may owe an answer and a contribution to one case on one day: one reminder brings both
+    private static List<Due> once(Stream<Due> steps) {
+        Map<List<Object>, Due> byStep = new LinkedHashMap<>();
+        steps.forEach(
+                due -> byStep.putIfAbsent(List.of(due.open().id(), due.open().dueDate()), due));
+        return List.copyOf(byStep.values());
     }
 
     /** What a silent mail server has kept from this person, where it still holds. */

@@ -24,6 +24,8 @@ interface ReminderRepository extends GenericRepository<Reminder, Long> {
         """)
     List<Reminder> unsent(long staffId, LocalDate since, LocalDate today);
 
+    List<Reminder> findByDigestId(long digestId);
+
     @Query("UPDATE reminder SET digest_id = :digestId WHERE id IN (:ids)")
     void moveTo(long digestId, Collection<Long> ids);
 }

@@ -1,6 +1,7 @@
 package kz.rectorblog.desk;
 
 import io.micronaut.http.HttpResponse;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 
@@ -9,6 +10,9 @@ sealed interface ActionResult {
 
     /** @param notice the key of the text that says so */
     record Done(String notice) implements ActionResult {}
+
+    /** Done, and the case is no longer this person's to see: on to another page. */
+    record Left(URI to) implements ActionResult {}
 
     /** Another look is needed before anything is done. */
     record LookFirst(HttpResponse<?> page) implements ActionResult {}

@@ -6,8 +6,10 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.uri.UriBuilder;
 import jakarta.inject.Singleton;
+import java.net.URI;
 import java.util.Optional;
 import kz.rectorblog.desk.ActionResult.Done;
+import kz.rectorblog.desk.ActionResult.Left;
 import kz.rectorblog.desk.ActionResult.LookFirst;
 import kz.rectorblog.desk.ActionResult.Refused;
 import kz.rectorblog.review.CaseAccess;
@@ -53,6 +55,7 @@ class CaseActions {
                     HttpResponse.seeOther(UriBuilder.of("/desk/submissions/" + number)
                             .queryParam("done", notice)
                             .build());
+                case Left(URI to) -> HttpResponse.seeOther(to);
                 case LookFirst(HttpResponse<?> page) -> page;
                 case Refused refused -> pages.refused(request, submission, form, refused);
             };

@@ -40,6 +40,7 @@ import org.jspecify.annotations.Nullable;
  * @param author null for whoever may not see the author
  * @param application what the procedure's form asked; null with the author
  * @param assessment the rules' two verdicts on the newest text
+ * @param assigned whose work it is, and what co-executors give to it
  * @param notice whether the author has been told of the extension
  * @param complainsAbout the case that this one is a complaint about
  * @param complaints about this case, registered ones, oldest first
@@ -59,6 +60,7 @@ public record CaseFile(
         List<Decision> decisions,
         @Nullable Checkout holder,
         List<Forwarding> forwardings,
+        Assigned assigned,
         @Nullable Extension extension,
         @Nullable ExtensionNotice notice,
         @Nullable Submission complainsAbout,
@@ -95,6 +97,16 @@ public record CaseFile(
 
     public String nameOf(@Nullable Long staffId) {
         return staffId == null ? "" : names.getOrDefault(staffId, "");
+    }
+
+    /** That this person is away, until when, and who stands in; empty where the person is there. */
+    public String away(Frame frame, long person) {
+        return assigned.substitutions()
+                .absenceOf(person)
+                .map(absence -> absence.substituteId() == null
+                        ? frame.text("desk.away.nobody", frame.date(absence.lastDay()))
+                        : frame.text("desk.away.until", frame.date(absence.lastDay()), nameOf(absence.substituteId())))
+                .orElse("");
     }
 
     public Optional<Unit> unit() {

@@ -2,7 +2,6 @@ package kz.rectorblog.desk;
 
 import io.micronaut.transaction.annotation.ReadOnly;
 import jakarta.inject.Singleton;
-import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -12,7 +11,6 @@ import kz.rectorblog.answering.Answer;
 import kz.rectorblog.answering.AnswerState;
 import kz.rectorblog.audit.AuditEntry;
 import kz.rectorblog.audit.AuditTrail;
-import kz.rectorblog.calendar.Deadlines;
 import kz.rectorblog.forwarding.Extension;
 import kz.rectorblog.forwarding.Forwarding;
 import kz.rectorblog.proceedings.Course;
@@ -38,7 +36,7 @@ class CaseFiles {
     private final AuditTrail audit;
     private final StaffDirectory staff;
     private final Units units;
-    private final Clock clock;
+    private final CaseAssignments assignments;
 
     CaseFiles(
             Submissions submissions,
@@ -47,14 +45,14 @@ class CaseFiles {
             AuditTrail audit,
             StaffDirectory staff,
             Units units,
-            Clock clock) {
+            CaseAssignments assignments) {
         this.submissions = submissions;
         this.work = work;
         this.proceedings = proceedings;
         this.audit = audit;
         this.staff = staff;
         this.units = units;
-        this.clock = clock;
+        this.assignments = assignments;
     }
 
     @ReadOnly
@@ -62,14 +60,15 @@ class CaseFiles {
         long key = submission.key();
         boolean readsAll = reader.may(May.READ_CASE);
         Course course = proceedings.of(submission);
+        Assigned assigned = assignments.of(submission, reader);
         // nobody can make out a certificate or hear a complaint without knowing whose it is
-        boolean seesAuthor = reader.may(May.SEE_AUTHOR) || !course.procedure().published() && isOwn(submission, reader);
+        boolean seesAuthor = reader.may(May.SEE_AUTHOR) || !course.procedure().published() && assigned.leads();
         @Nullable StoredAssessment assessment = work.assessment(key).orElse(null);
         List<Decision> decisions = work.decisions(key);
         @Nullable Checkout holder = work.holder(key).orElse(null);
         List<Forwarding> forwardings = work.forwardings(key);
         List<Answer> answers = work.answers(key).stream()
-                .filter(answer -> answer.state() != AnswerState.DRAFT || isOwn(submission, reader))
+                .filter(answer -> answer.state() != AnswerState.DRAFT || assigned.leads())
                 .toList();
         List<AuditEntry> history = audit.of(key);
         @Nullable Extension extension = work.extension(key).orElse(null);
@@ -84,33 +83,32 @@ class CaseFiles {
                 decisions,
                 holder,
                 forwardings,
+                assigned,
                 extension,
                 extension == null ? null : work.notice(extension),
                 submissions.complainedOf(submission).orElse(null),
                 submissions.complaintsAbout(submission),
                 answers,
                 history,
-                staff.nameOf(staffIn(submission, holder, forwardings, answers, history)),
-                reader.may(May.FORWARD) ? staff.activeExecutors() : List.of(),
+                staff.nameOf(staffIn(submission, holder, forwardings, assigned, answers, history)),
+                reader.may(May.FORWARD) || assigned.leads() ? staff.activeExecutors() : List.of(),
                 units.all(),
-                Deadlines.dayOf(clock.instant()));
-    }
-
-    private static boolean isOwn(Submission submission, SignedIn reader) {
-        return Objects.equals(submission.executorId(), reader.staffId());
+                assigned.today());
     }
 
     private static Set<Long> staffIn(
             Submission submission,
             @Nullable Checkout holder,
             List<Forwarding> forwardings,
+            Assigned assigned,
             List<Answer> answers,
             List<AuditEntry> history) {
         Set<Long> staff = new HashSet<>();
         Stream.of(
                         Stream.of(submission.executorId(), holder == null ? null : holder.staffId()),
                         forwardings.stream().flatMap(f -> Stream.of(f.executorId(), f.forwardedBy())),
-                        answers.stream().map(Answer::writtenBy),
+                        assigned.people(),
+                        answers.stream().flatMap(answer -> Stream.of(answer.writtenBy(), answer.writtenFor())),
                         history.stream().map(AuditEntry::staffId))
                 .flatMap(ids -> ids)
                 .filter(Objects::nonNull)

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kz.rectorblog.answering.AnswerState;
+import kz.rectorblog.assignment.InnerTerm;
 import kz.rectorblog.calendar.Procedure.Ending;
 import kz.rectorblog.desk.MarkedText.Numbered;
 import kz.rectorblog.desk.MarkedText.Piece;
@@ -15,6 +16,7 @@ import kz.rectorblog.moderation.Finding;
 import kz.rectorblog.moderation.Ground;
 import kz.rectorblog.review.PublicationChoice;
 import kz.rectorblog.staff.May;
+import kz.rectorblog.staff.StaffMember;
 import kz.rectorblog.submission.Stage;
 import kz.rectorblog.submission.Step;
 import kz.rectorblog.submission.Submission;
@@ -106,6 +108,38 @@ public record CasePage(
         return reader.may(May.FORWARD) && Step.FORWARD.allowedFrom(submission().stage());
     }
 
+    /** The lead may hand on; whoever forwards cases has a form of their own for it. */
+    public boolean mayHandOn() {
+        return !reader.may(May.FORWARD)
+                && reader.may(May.ANSWER)
+                && submission().stage() == Stage.FORWARDED
+                && file.assigned().leads();
+    }
+
+    /** May ask more people for help, or release them. */
+    public boolean mayAskForHelp() {
+        return submission().executorId() != null
+                && !submission().stage().closed()
+                && (reader.may(May.FORWARD) || file.assigned().leads());
+    }
+
+    /** Those who may be asked for help: they answer cases, do not lead this one and are not asked yet. */
+    public List<StaffMember> helpers() {
+        return file.executors().stream()
+                .filter(member -> !Long.valueOf(member.id()).equals(submission().executorId()))
+                .filter(member -> file.assigned().terms().stream()
+                        .noneMatch(term -> term.isAsked() && term.who().staffId() == member.id()))
+                .toList();
+    }
+
+    /** Sees what co-executors wrote: the lead, those who read every case, and each of them their own. */
+    public boolean maySee(InnerTerm term) {
+        return reader.may(May.READ_CASE)
+                || file.assigned().leads()
+                || file.assigned().owes().stream()
+                        .anyMatch(own -> own.key() == term.who().key());
+    }
+
     public boolean mayExtend() {
         return dates.extendedDue() != null
                 && reader.may(May.EXTEND)
@@ -118,7 +152,7 @@ public record CasePage(
         return reader.may(May.ANSWER)
                 && submission().stage() == Stage.FORWARDED
                 && file.procedure().ending() == Ending.ANSWER
-                && Objects.equals(submission().executorId(), reader.staffId());
+                && file.assigned().leads();
     }
 
     /** May say that a step of the procedure was taken. */
@@ -138,7 +172,7 @@ public record CasePage(
     private boolean mayProceed() {
         return reader.may(May.REVIEW)
                 || reader.may(May.APPROVE_ANSWER)
-                || reader.may(May.ANSWER) && Objects.equals(submission().executorId(), reader.staffId());
+                || reader.may(May.ANSWER) && file.assigned().leads();
     }
 
     public boolean mayApprove() {

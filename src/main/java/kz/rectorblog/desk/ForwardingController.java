@@ -8,16 +8,11 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
-import kz.rectorblog.desk.ActionResult.Done;
-import kz.rectorblog.desk.ActionResult.Refused;
-import kz.rectorblog.forwarding.ForwardResult.AlreadyThere;
-import kz.rectorblog.forwarding.ForwardResult.Forwarded;
-import kz.rectorblog.forwarding.ForwardResult.NoSuchExecutor;
-import kz.rectorblog.forwarding.ForwardResult.Quarantined;
+import java.util.Optional;
 import kz.rectorblog.forwarding.ForwardingDesk;
 import kz.rectorblog.staff.May;
 
-/** Forwards an accepted case to an executor, or hands it on. */
+/** Forwards an accepted case to a lead executor and to co-executors, or hands it on. */
 @Controller("/desk/submissions/{number}/forwarding")
 @Secured(May.FORWARD)
 @ExecuteOn(TaskExecutors.BLOCKING)
@@ -25,20 +20,27 @@ class ForwardingController {
 
     private final ForwardingDesk desk;
     private final CaseActions cases;
+    private final Forwardings outcomes;
 
-    ForwardingController(ForwardingDesk desk, CaseActions cases) {
+    ForwardingController(ForwardingDesk desk, CaseActions cases, Forwardings outcomes) {
         this.desk = desk;
         this.cases = cases;
+        this.outcomes = outcomes;
     }
 
     @Post(consumes = MediaType.APPLICATION_FORM_URLENCODED, produces = MediaType.TEXT_HTML)
     HttpResponse<?> create(HttpRequest<?> request, String number) {
-        return cases.act(request, number, "forwarding", (submission, form, staffId) -> switch (desk.forward(
-                submission, form.seen(), form.number("executor"), form.text("note"), staffId)) {
-            case Forwarded _ -> new Done("forwarded");
-            case NoSuchExecutor _ -> Refused.at("executor", "desk.error.executor");
-            case AlreadyThere _ -> Refused.at("executor", "desk.error.already-there");
-            case Quarantined _ -> Refused.at("executor", "desk.error.quarantined");
+        return cases.act(request, number, "forwarding", (submission, form, staffId) -> {
+            Optional<Long> executor = form.number("executor");
+            return outcomes.tell(
+                    desk.forward(
+                            submission,
+                            form.seen(),
+                            executor,
+                            Helps.typed(form, "help-note"),
+                            form.text("note"),
+                            staffId),
+                    executor);
         });
     }
 }

@@ -10,6 +10,7 @@ import kz.rectorblog.proceedings.Recording.NoOutcome;
 import kz.rectorblog.proceedings.Recording.NoPapers;
 import kz.rectorblog.proceedings.Recording.NoSuchBody;
 import kz.rectorblog.proceedings.Recording.NoSuchStep;
+import kz.rectorblog.proceedings.Recording.NotYours;
 import kz.rectorblog.proceedings.Recording.Recorded;
 
 /** What to say of a recorded step or outcome, and beside which field. */
@@ -26,6 +27,7 @@ final class Recordings {
             case NoPapers _ -> Refused.at("paper", "desk.error.papers");
             case NoOutcome _ -> Refused.at("outcome", "desk.error.outcome");
             case NoDecision _ -> Refused.at("decision", "desk.error.decision");
+            case NotYours _ -> Refused.at("step", "desk.error.not-yours");
         };
     }
 }

@@ -35,6 +35,6 @@ class RedirectionController {
                 "redirection",
                 (submission, form, staffId) -> rulings.tell(
                         desk.redirect(submission, form.seen(), form.text("body"), form.reasons(), staffId),
-                        "redirected"));
+                        desk.redirectIsLate(submission) ? "redirected-late" : "redirected"));
     }
 }

@@ -9,4 +9,11 @@ import kz.rectorblog.submission.Stage;
 /** One case that lies, or lay, with an executor. */
 @Introspected
 public record WorkLine(
-        long id, String number, String subject, Kind kind, Stage stage, Instant receivedAt, LocalDate dueDate) {}
+        long id,
+        String number,
+        String subject,
+        Kind kind,
+        Stage stage,
+        Instant receivedAt,
+        LocalDate dueDate,
+        long executorId) {}

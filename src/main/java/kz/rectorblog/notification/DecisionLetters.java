@@ -1,17 +1,20 @@
 package kz.rectorblog.notification;
 
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import kz.rectorblog.calendar.Deadlines;
 import kz.rectorblog.calendar.Procedure;
 import kz.rectorblog.calendar.Procedures;
 import kz.rectorblog.moderation.Ground;
 import kz.rectorblog.rules.RulesInForce;
 import kz.rectorblog.submission.Stage;
 import kz.rectorblog.submission.Step;
+import kz.rectorblog.submission.Submission;
 import kz.rectorblog.submission.Visibility;
 import kz.rectorblog.submission.VisibilityStep;
 import kz.rectorblog.web.Texts;
@@ -25,11 +28,13 @@ class DecisionLetters {
     private final CaseFacts facts;
     private final RulesInForce rules;
     private final Procedures procedures;
+    private final Deadlines deadlines;
 
-    DecisionLetters(CaseFacts facts, RulesInForce rules, Procedures procedures) {
+    DecisionLetters(CaseFacts facts, RulesInForce rules, Procedures procedures, Deadlines deadlines) {
         this.facts = facts;
         this.rules = rules;
         this.procedures = procedures;
+        this.deadlines = deadlines;
     }
 
     Optional<Letter> returned(AuthorCase subject) {
@@ -68,8 +73,16 @@ class DecisionLetters {
             return Optional.empty();
         }
         return decision(Step.REDIRECT, subject).map(decision -> {
-            LetterDraft draft = subject.draft(Step.REDIRECT);
+            LocalDate due = redirectDue(subject.submission());
+            LetterDraft draft = new LetterDraft(
+                    subject.texts(),
+                    Step.REDIRECT.name(),
+                    subject.number(),
+                    subject.texts().date(due));
             draft.paragraph("body");
+            if (Deadlines.dayOf(subject.submission().stageSince()).isAfter(due)) {
+                draft.paragraph("late");
+            }
             if (decision.competentBody() != null) {
                 draft.facts(draft.fact("competent-body", decision.competentBody()));
             }
@@ -118,6 +131,11 @@ class DecisionLetters {
         return facts.lastDecision(subject.id(), VisibilityStep.KEEP_PRIVATE.name())
                 .map(decision -> titles(grounds(decision), subject.texts()))
                 .orElse(List.of());
+    }
+
+    /** 3 working days (APPC 65); a letter that is late says so itself. */
+    private LocalDate redirectDue(Submission submission) {
+        return procedures.clock(submission.procedureId(), deadlines).redirect(submission.received());
     }
 
     private Optional<CaseFacts.Deciding> decision(Step step, AuthorCase subject) {

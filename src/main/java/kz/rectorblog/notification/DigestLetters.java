@@ -106,7 +106,8 @@ class DigestLetters implements MessageHandler {
         String due = calendar.isProvisional(line.dueDate()) ? texts.text("mail.digest.provisional", date) : date;
         String where =
                 line.executor() == null ? texts.text("stage." + line.stage().name()) : line.executor();
-        return String.join(" · ", due, distance(line.daysLeft(), texts), where);
+        String what = line.inner() ? texts.text("mail.digest.inner") + " · " : "";
+        return what + String.join(" · ", due, distance(line.daysLeft(), texts), where);
     }
 
     private static String distance(int daysLeft, Texts texts) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import kz.rectorblog.absence.Absences;
 import kz.rectorblog.chasing.ExtensionNotices;
 import kz.rectorblog.outbox.Handling;
 import kz.rectorblog.outbox.MessageHandler;
@@ -45,6 +46,7 @@ class StaffLetters implements MessageHandler {
     private final Mailroom mailroom;
     private final CalendarHorizon calendar;
     private final ExtensionNotices notices;
+    private final Absences absences;
 
     StaffLetters(
             Submissions submissions,
@@ -52,13 +54,15 @@ class StaffLetters implements MessageHandler {
             Links links,
             Mailroom mailroom,
             CalendarHorizon calendar,
-            ExtensionNotices notices) {
+            ExtensionNotices notices,
+            Absences absences) {
         this.submissions = submissions;
         this.staff = staff;
         this.links = links;
         this.mailroom = mailroom;
         this.calendar = calendar;
         this.notices = notices;
+        this.absences = absences;
     }
 
     @Override
@@ -111,10 +115,13 @@ class StaffLetters implements MessageHandler {
         };
     }
 
+    // whoever is away reads no mail: the substitute gets it, or, where there is none, it waits for them
     private Stream<StaffMember> executor(Submission submission, boolean stillTheirTurn) {
-        return stillTheirTurn && submission.executorId() != null
-                ? staff.find(submission.executorId()).filter(StaffMember::active).stream()
-                : Stream.empty();
+        if (!stillTheirTurn || submission.executorId() == null) {
+            return Stream.empty();
+        }
+        long executor = submission.executorId();
+        return staff.find(absences.now().actingFor(executor).orElse(executor)).filter(StaffMember::active).stream();
     }
 
     // the rector too may approve, but must not get a letter for every answer: the moderators prepare it (6.3)

@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import kz.rectorblog.assignment.Assignments;
 import kz.rectorblog.calendar.Procedure;
 import kz.rectorblog.calendar.Procedure.Paper;
 import kz.rectorblog.calendar.Procedure.ProcedureStep;
@@ -18,7 +20,9 @@ import kz.rectorblog.proceedings.Recording.NoOutcome;
 import kz.rectorblog.proceedings.Recording.NoPapers;
 import kz.rectorblog.proceedings.Recording.NoSuchBody;
 import kz.rectorblog.proceedings.Recording.NoSuchStep;
+import kz.rectorblog.proceedings.Recording.NotYours;
 import kz.rectorblog.proceedings.Recording.Recorded;
+import kz.rectorblog.staff.Permission;
 import kz.rectorblog.submission.Lifecycle;
 import kz.rectorblog.submission.Seen;
 import kz.rectorblog.submission.Step;
@@ -36,11 +40,15 @@ public class ProceedingsDesk {
     /** The field of a receipt that lists the papers. */
     static final String PAPERS = "papers";
 
+    // a co-executor may read the case, and no more
+    private static final Set<Permission> MAY_PROCEED = Set.of(Permission.REVIEW, Permission.APPROVE_ANSWER);
+
     private final Proceedings proceedings;
     private final RecordedStepRepository steps;
     private final RecordedFieldRepository fields;
     private final ConclusionRepository conclusions;
     private final Lifecycle lifecycle;
+    private final Assignments assignments;
     private final Clock clock;
 
     ProceedingsDesk(
@@ -49,12 +57,14 @@ public class ProceedingsDesk {
             RecordedFieldRepository fields,
             ConclusionRepository conclusions,
             Lifecycle lifecycle,
+            Assignments assignments,
             Clock clock) {
         this.proceedings = proceedings;
         this.steps = steps;
         this.fields = fields;
         this.conclusions = conclusions;
         this.lifecycle = lifecycle;
+        this.assignments = assignments;
         this.clock = clock;
     }
 
@@ -62,6 +72,9 @@ public class ProceedingsDesk {
     @Transactional
     public Recording record(Submission submission, Seen seen, StepEntry entry, long by) {
         seen.mustStillHold(submission);
+        if (!assignments.leadsOrMay(submission, by, MAY_PROCEED)) {
+            return new NotYours();
+        }
         Course course = proceedings.of(submission);
         Optional<TakenStep> found = course.steps().stream()
                 .filter(each -> each.step().id().equals(entry.step()))
@@ -89,6 +102,9 @@ public class ProceedingsDesk {
     @Transactional
     public Recording conclude(Submission submission, Seen seen, String outcome, String body, String decision, long by) {
         seen.mustStillHold(submission);
+        if (!assignments.leadsOrMay(submission, by, MAY_PROCEED)) {
+            return new NotYours();
+        }
         Procedure procedure = proceedings.of(submission).procedure();
         if (procedure.outcome(outcome).isEmpty()) {
             return new NoOutcome();
@@ -101,6 +117,7 @@ public class ProceedingsDesk {
         }
         conclusions.save(
                 new Conclusion(null, submission.key(), outcome, named(body), decision.strip(), by, clock.instant()));
+        traceSubstitute(submission, by);
         lifecycle.take(Step.CONCLUDE, submission, Actor.staff(by), outcome);
         return new Recorded();
     }
@@ -121,6 +138,7 @@ public class ProceedingsDesk {
                     .forEach(field -> fill(recorded, field.id(), typed.getOrDefault(field.id(), "")));
             fill(recorded, PAPERS, String.join(" ", accepted(procedure, entry)));
         });
+        traceSubstitute(submission, by);
         lifecycle.take(Step.RECORD_STEP, submission, Actor.staff(by), step.id());
     }
 
@@ -133,6 +151,10 @@ public class ProceedingsDesk {
                 .map(Paper::id)
                 .filter(entry.papers()::contains)
                 .collect(Collectors.toList());
+    }
+
+    private void traceSubstitute(Submission submission, long by) {
+        assignments.leadFor(submission, by).ifPresent(lead -> assignments.trace(submission, by, lead));
     }
 
     private static boolean unknownBody(Procedure procedure, String body) {

@@ -23,4 +23,7 @@ public sealed interface Recording {
 
     /** The author must be able to read what was decided. */
     record NoDecision() implements Recording {}
+
+    /** Neither whoever must answer, nor somebody who reviews or approves. */
+    record NotYours() implements Recording {}
 }

@@ -1,10 +1,10 @@
 package kz.rectorblog.review;
 
 import jakarta.inject.Singleton;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kz.rectorblog.assignment.Assignments;
 import kz.rectorblog.staff.May;
 import kz.rectorblog.submission.Assessments;
 import kz.rectorblog.submission.Stage;
@@ -21,10 +21,12 @@ public class CaseAccess {
 
     private final Submissions submissions;
     private final Assessments assessments;
+    private final Assignments assignments;
 
-    CaseAccess(Submissions submissions, Assessments assessments) {
+    CaseAccess(Submissions submissions, Assessments assessments, Assignments assignments) {
         this.submissions = submissions;
         this.assessments = assessments;
+        this.assignments = assignments;
     }
 
     public Optional<Submission> find(String name, SignedIn reader) {
@@ -35,12 +37,12 @@ public class CaseAccess {
         return found.filter(submission -> maySee(submission, reader));
     }
 
-    private static boolean maySee(Submission submission, SignedIn reader) {
+    private boolean maySee(Submission submission, SignedIn reader) {
         if (submission.quarantined() && !reader.may(May.SEE_QUARANTINED)) {
             return false;
         }
         return reader.may(May.READ_CASE)
-                || reader.may(May.ANSWER) && Objects.equals(submission.executorId(), reader.staffId());
+                || reader.may(May.ANSWER) && assignments.concerns(submission, reader.staffId());
     }
 
     // what waits for the proof of its e-mail is nobody's business yet, but for danger (SOP 3(7))

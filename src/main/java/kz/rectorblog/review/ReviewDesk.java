@@ -155,6 +155,11 @@ public class ReviewDesk {
         return clockOf(submission).redirect(submission.received());
     }
 
+    /** A redirect today would be late; it is owed all the same, and the letter to the author says so. */
+    public boolean redirectIsLate(Submission submission) {
+        return Deadlines.dayOf(clock.instant()).isAfter(redirectDue(submission));
+    }
+
     private ProcedureClock clockOf(Submission submission) {
         return procedures.clock(submission.procedureId(), deadlines);
     }

@@ -1,6 +1,7 @@
 package kz.rectorblog.search;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -38,10 +39,11 @@ final class CaseQuery {
     private final boolean seesAuthors;
     private final boolean seesExecutors;
 
-    CaseQuery(CaseSearchRequest request, CaseWords words, SignedIn reader) {
+    /** @param people the reader, and everybody for whom the reader stands in today */
+    CaseQuery(CaseSearchRequest request, CaseWords words, SignedIn reader, Collection<Long> people) {
         this.seesAuthors = reader.may(May.SEE_AUTHOR);
         this.seesExecutors = reader.may(May.READ_CASE);
-        onlyWhatMayBeOpened(reader);
+        onlyWhatMayBeOpened(reader, people);
         request.stage().ifPresent(stage -> only("s.stage = ?", stage.name()));
         request.executorId().ifPresent(id -> only("s.executor_id = ?", id));
         request.lastId().ifPresent(id -> only("s.id < ?", id));
@@ -61,14 +63,27 @@ final class CaseQuery {
         return all;
     }
 
-    private void onlyWhatMayBeOpened(SignedIn reader) {
+    private void onlyWhatMayBeOpened(SignedIn reader, Collection<Long> people) {
         only(OPENABLE);
         if (!reader.may(May.SEE_QUARANTINED)) {
             only("s.quarantined = FALSE");
         }
         if (!reader.may(May.READ_CASE)) {
-            only("s.executor_id = ?", reader.may(May.ANSWER) ? reader.staffId() : -1);
+            onlyWorkOf(reader.may(May.ANSWER) ? reader.staffId() : -1, people);
         }
+    }
+
+    // as assignment.Assignments: the own cases; of open ones also those of people who are away, and those helped with
+    private void onlyWorkOf(long reader, Collection<Long> people) {
+        String places = people.stream().map(_ -> "?").collect(Collectors.joining(", "));
+        conditions.add("""
+            (s.executor_id = ? OR (s.closed_at IS NULL AND (s.executor_id IN (%1$s) OR EXISTS (
+                SELECT 1 FROM co_executor c
+                 WHERE c.submission_id = s.id AND c.ended_at IS NULL AND c.staff_id IN (%1$s)))))
+            """.formatted(places));
+        values.add(reader);
+        values.addAll(people);
+        values.addAll(people);
     }
 
     private void onlyOfAuthors(String condition, String value) {

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import kz.rectorblog.assignment.Assignments;
 import kz.rectorblog.staff.May;
 import kz.rectorblog.submission.Kind;
 import kz.rectorblog.submission.Stage;
@@ -25,9 +26,11 @@ class CaseSearch {
     static final int PAGE = 25;
 
     private final JdbcOperations database;
+    private final Assignments assignments;
 
-    CaseSearch(JdbcOperations database) {
+    CaseSearch(JdbcOperations database, Assignments assignments) {
         this.database = database;
+        this.assignments = assignments;
     }
 
     /** The newest first; one more than a page where there are more. */
@@ -38,7 +41,7 @@ class CaseSearch {
         if (words.isEmpty() && !typed.isEmpty()) {
             return List.of();
         }
-        CaseQuery query = new CaseQuery(request, words, reader);
+        CaseQuery query = new CaseQuery(request, words, reader, assignments.peopleOf(reader.staffId()));
         LineReader lines = new LineReader(new Passages(words.keys()), reader.may(May.SEE_AUTHOR));
         return database.prepareStatement(query.sql(PAGE + 1), statement -> {
             bind(statement, query.values());

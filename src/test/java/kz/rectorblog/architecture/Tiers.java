@@ -12,8 +12,9 @@ final class Tiers {
             List.of("common", "text"),
             List.of("database", "calendar", "moderation", "audit", "outbox", "web"),
             List.of("staff"),
-            List.of("rules", "clock"),
+            List.of("rules", "clock", "absence"),
             List.of("submission"),
+            List.of("assignment"),
             List.of("review", "forwarding", "answering", "proceedings"),
             List.of("publication", "chasing"),
             List.of(

@@ -1,0 +1,4 @@
+@NullMarked
+package kz.rectorblog.absence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package kz.rectorblog.assignment;
+
+import org.jspecify.annotations.NullMarked;
