@@ -9,8 +9,12 @@ import java.util.Optional;
 import kz.rectorblog.answering.AnswerDesk;
 import kz.rectorblog.answering.AnswerResult;
 import kz.rectorblog.answering.DraftedAnswer;
+import kz.rectorblog.assignment.Assignments;
+import kz.rectorblog.assignment.CoExecutorDesk;
+import kz.rectorblog.assignment.HelpResult;
 import kz.rectorblog.common.Actor;
 import kz.rectorblog.publication.PublicationDesk;
+import kz.rectorblog.staff.Cast;
 import kz.rectorblog.submission.Submission;
 import kz.rectorblog.submission.VisibilityStep;
 
@@ -20,16 +24,34 @@ class DemoAnswers {
 
     private final AnswerDesk answers;
     private final PublicationDesk publication;
+    private final CoExecutorDesk help;
+    private final Assignments assignments;
+    private final Cast cast;
 
-    DemoAnswers(AnswerDesk answers, PublicationDesk publication) {
+    DemoAnswers(
+            AnswerDesk answers, PublicationDesk publication, CoExecutorDesk help, Assignments assignments, Cast cast) {
         this.answers = answers;
         this.publication = publication;
+        this.help = help;
+        this.assignments = assignments;
+        this.cast = cast;
     }
 
     void answer(Submission forwarded, DemoDeed.Answer deed) {
         DraftedAnswer draft = new DraftedAnswer(DraftedAnswer.NONE, Optional.of(deed.outcome()), deed.body());
         long executor = Objects.requireNonNull(forwarded.executorId());
         must(answers.submit(forwarded, seen(forwarded), draft, executor) instanceof AnswerResult.Submitted, forwarded);
+    }
+
+    void contribute(Submission forwarded, DemoDeed.Contribute deed) {
+        long helper = cast.member(deed.who()).id();
+        must(
+                assignments.helpOf(forwarded, helper).stream()
+                        .findFirst()
+                        .map(own -> help.contribute(forwarded, own.key(), deed.body(), helper))
+                        .filter(HelpResult.Done.class::isInstance)
+                        .isPresent(),
+                forwarded);
     }
 
     void reject(Submission answered, DemoDeed.Reject deed, long moderator) {

@@ -90,7 +90,7 @@ final class DemoCases {
     }
 
     private static DemoStep step(YamlEntry entry) {
-        entry.allowOnly("day", "deed", "to", "choice", "grounds", "words");
+        entry.allowOnly("day", "deed", "to", "help", "choice", "grounds", "words");
         return new DemoStep(day(entry, "day"), deed(entry));
     }
 
@@ -104,6 +104,11 @@ final class DemoCases {
             case "accept" -> new DemoDeed.Accept(entry.choice("choice", PublicationChoice.class), reasons(entry));
             case "forward" ->
                 new DemoDeed.Forward(
+                        entry.choice("to", CastMember.class),
+                        help(entry),
+                        entry.text("words").strip());
+            case "contribute" ->
+                new DemoDeed.Contribute(
                         entry.choice("to", CastMember.class),
                         entry.text("words").strip());
             case "extend" ->
@@ -119,6 +124,19 @@ final class DemoCases {
             case "withdraw" -> new DemoDeed.Withdraw(entry.text("words").strip());
             default -> throw entry.broken("nobody knows the deed '" + entry.text("deed") + "'");
         };
+    }
+
+    private static List<CastMember> help(YamlEntry entry) {
+        return entry.has("help")
+                ? entry.texts("help").stream().map(name -> member(name, entry)).toList()
+                : List.of();
+    }
+
+    private static CastMember member(String name, YamlEntry entry) {
+        return Arrays.stream(CastMember.values())
+                .filter(who -> who.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> entry.broken("nobody of the cast is '" + name + "'"));
     }
 
     private static Reasons reasons(YamlEntry entry) {

@@ -27,6 +27,10 @@ final class DemoDays {
         this.today = calendar.isWorking(date) ? date : calendar.plusWorkingDays(date, -1);
     }
 
+    LocalDate day(int day) {
+        return calendar.plusWorkingDays(today, day);
+    }
+
     /** A moment in working hours of that day, later for later steps; never after now. */
     Instant moment(int day, int step, int place) {
         Instant moment = calendar.plusWorkingDays(today, day)

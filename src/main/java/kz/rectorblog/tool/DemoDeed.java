@@ -1,5 +1,6 @@
 package kz.rectorblog.tool;
 
+import java.util.List;
 import kz.rectorblog.answering.Outcome;
 import kz.rectorblog.forwarding.ExtensionReason;
 import kz.rectorblog.review.PublicationChoice;
@@ -22,7 +23,11 @@ sealed interface DemoDeed {
 
     record Accept(PublicationChoice publication, Reasons reasons) implements DemoDeed {}
 
-    record Forward(CastMember executor, String note) implements DemoDeed {}
+    /** @param help the co-executors, by the usual inner term */
+    record Forward(CastMember executor, List<CastMember> help, String note) implements DemoDeed {}
+
+    /** A co-executor gives the lead a text. */
+    record Contribute(CastMember who, String body) implements DemoDeed {}
 
     record Extend(ExtensionReason reason, String facts) implements DemoDeed {}
 

@@ -2,6 +2,8 @@ package kz.rectorblog.tool;
 
 import jakarta.inject.Singleton;
 import java.util.Optional;
+import kz.rectorblog.assignment.Help;
+import kz.rectorblog.assignment.InnerTermSettings;
 import kz.rectorblog.forwarding.ExtensionResult;
 import kz.rectorblog.forwarding.Extensions;
 import kz.rectorblog.forwarding.ForwardResult;
@@ -24,14 +26,21 @@ class DemoModerators {
     private final ReviewDesk reviews;
     private final ForwardingDesk forwardings;
     private final Extensions extensions;
+    private final InnerTermSettings terms;
 
     DemoModerators(
-            Cast cast, Checkouts checkouts, ReviewDesk reviews, ForwardingDesk forwardings, Extensions extensions) {
+            Cast cast,
+            Checkouts checkouts,
+            ReviewDesk reviews,
+            ForwardingDesk forwardings,
+            Extensions extensions,
+            InnerTermSettings terms) {
         this.cast = cast;
         this.checkouts = checkouts;
         this.reviews = reviews;
         this.forwardings = forwardings;
         this.extensions = extensions;
+        this.terms = terms;
     }
 
     void takeUp(Submission submission, long moderator) {
@@ -58,8 +67,12 @@ class DemoModerators {
 
     void forward(Submission accepted, DemoDeed.Forward deed, long moderator) {
         long executor = cast.member(deed.executor()).id();
+        Help help = new Help(
+                deed.help().stream().map(who -> cast.member(who).id()).toList(),
+                Optional.of(terms.coExecutorDays()),
+                "");
         must(
-                forwardings.forward(accepted, seen(accepted), Optional.of(executor), deed.note(), moderator)
+                forwardings.forward(accepted, seen(accepted), Optional.of(executor), help, deed.note(), moderator)
                         instanceof ForwardResult.Forwarded,
                 accepted);
     }

@@ -49,6 +49,7 @@ class DemoPlay {
             case DemoDeed.Accept it -> moderators.accept(submission, it, moderator);
             case DemoDeed.Forward it -> moderators.forward(submission, it, moderator);
             case DemoDeed.Extend it -> moderators.extend(submission, it, moderator);
+            case DemoDeed.Contribute it -> answers.contribute(submission, it);
             case DemoDeed.Answer it -> answers.answer(submission, it);
             case DemoDeed.Reject it -> answers.reject(submission, it, moderator);
             case DemoDeed.Approve _ -> answers.approve(submission, moderator);

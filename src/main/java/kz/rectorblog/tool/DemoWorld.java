@@ -23,15 +23,23 @@ class DemoWorld {
     private final Submissions submissions;
     private final Cast cast;
     private final DemoPlay play;
+    private final DemoAbsence absences;
     private final OutboxRunner outbox;
     private final Deadlines deadlines;
     private final Clock clock;
 
     DemoWorld(
-            Submissions submissions, Cast cast, DemoPlay play, OutboxRunner outbox, Deadlines deadlines, Clock clock) {
+            Submissions submissions,
+            Cast cast,
+            DemoPlay play,
+            DemoAbsence absences,
+            OutboxRunner outbox,
+            Deadlines deadlines,
+            Clock clock) {
         this.submissions = submissions;
         this.cast = cast;
         this.play = play;
+        this.absences = absences;
         this.outbox = outbox;
         this.deadlines = deadlines;
         this.clock = clock;
@@ -68,6 +76,7 @@ class DemoWorld {
                 scenes.add(new Scene(at, () -> play.act(invented, next.deed())));
             }
         }
+        scenes.add(new Scene(days.moment(-1, 0, 0), () -> absences.begin(days.day(-1), days.day(5))));
         scenes.sort(Comparator.comparing(Scene::at));
         return scenes;
     }

@@ -111,6 +111,14 @@ class DemoWorldTest {
     }
 
     @Test
+    void oneCaseHasCoExecutorsAndOneOfThemGaveATextAndSomebodyIsAway() throws SQLException {
+        assertThat(column("SELECT submission_id FROM co_executor GROUP BY submission_id HAVING COUNT(*) = 2"))
+                .hasSize(1);
+        assertThat(column("SELECT id FROM contribution")).hasSize(1);
+        assertThat(column("SELECT CONCAT(first_day, last_day) FROM absence")).containsExactly("2026-03-052026-03-16");
+    }
+
+    @Test
     void aSecondRunChangesNothing() throws SQLException {
         List<String> before = column("SELECT CONCAT(id, version, stage) FROM submission ORDER BY id");
 
