@@ -41,7 +41,7 @@ final class Groups {
         return ordered(times -> new Heading.OfKind(times.kind()), headings, null);
     }
 
-    /** By name; what lies with nobody yet comes last. */
+    /** By name; what never lay with anybody comes last. */
     Map<Heading, List<CaseTimes>> byExecutor(Map<Long, String> names) {
         Heading none = new Heading.WithNone("executor");
         List<Heading> headings = names.entrySet().stream()

@@ -68,7 +68,7 @@ public sealed interface Heading {
         }
     }
 
-    /** Belongs to no unit, or lies with nobody yet. */
+    /** Belongs to no unit, or never lay with an executor. */
     record WithNone(String what) implements Heading {
         @Override
         public String words(Frame frame) {
