@@ -42,8 +42,9 @@ public class Assignments {
         if (lead == null) {
             return Optional.empty();
         }
-        boolean standsIn = !submission.stage().closed() && absences.now().standsIn(person, lead);
-        return lead == person || standsIn ? Optional.of(lead) : Optional.empty();
+        boolean theirs =
+                lead == person || !submission.stage().closed() && absences.now().standsIn(person, lead);
+        return theirs ? Optional.of(lead) : Optional.empty();
     }
 
     /** For whom this person owes contributions to an open case: for themselves, for those who are away. */

@@ -4,6 +4,7 @@ import static kz.rectorblog.StagedCases.TEXT;
 import static kz.rectorblog.StagedCases.seen;
 import static kz.rectorblog.staff.CastMember.AIGERIM;
 import static kz.rectorblog.staff.CastMember.MARAT;
+import static kz.rectorblog.staff.CastMember.OLGA;
 import static kz.rectorblog.staff.CastMember.TIMUR;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,6 +20,10 @@ import java.util.Optional;
 import java.util.Set;
 import kz.rectorblog.StaffCast;
 import kz.rectorblog.StagedCases;
+import kz.rectorblog.assignment.CoExecutorDesk;
+import kz.rectorblog.assignment.CoExecutors;
+import kz.rectorblog.assignment.Help;
+import kz.rectorblog.assignment.HelpResult;
 import kz.rectorblog.audit.AuditEntry;
 import kz.rectorblog.audit.AuditTrail;
 import kz.rectorblog.calendar.CalendarTable;
@@ -60,6 +65,12 @@ class CalendarDeskTest {
 
     @Inject
     Extensions extensions;
+
+    @Inject
+    CoExecutorDesk helping;
+
+    @Inject
+    CoExecutors coExecutors;
 
     @Inject
     AuditTrail audit;
@@ -137,6 +148,30 @@ class CalendarDeskTest {
         apply(dayOff(MONDAY));
 
         assertThat(cases.again(appeal).due()).isEqualTo("2026-04-24");
+    }
+
+    @Test
+    void innerTermsMoveWithTheDueDateAndComeBackWithIt() {
+        Submission submission = cases.forwardedTo(MARAT, PublicationChoice.KEEP_PRIVATE);
+        Help help = new Help(List.of(cast.of(OLGA).id()), Optional.of(2), "");
+        help(submission, help);
+        assertThat(innerDue(submission)).as("2 working days before 2 April").isEqualTo("2026-03-31");
+
+        apply(dayOff(MONDAY));
+        assertThat(innerDue(submission)).as("before 3 April").isEqualTo("2026-04-01");
+
+        apply(new CalendarChange.DayEnd(entered(MONDAY), "Қаулы 13"));
+        assertThat(innerDue(submission)).isEqualTo("2026-03-31");
+    }
+
+    private void help(Submission submission, Help help) {
+        assertThat(helping.ask(
+                        submission, seen(submission), help, cast.of(AIGERIM).id()))
+                .isInstanceOf(HelpResult.Done.class);
+    }
+
+    private LocalDate innerDue(Submission submission) {
+        return coExecutors.of(cases.again(submission)).getFirst().due();
     }
 
     @Test
