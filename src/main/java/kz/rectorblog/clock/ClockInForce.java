@@ -24,9 +24,14 @@ final class ClockInForce {
         return Procedures.load(RulesFolder.locate());
     }
 
+    @Context
+    ClockSettings settings(@Property(name = "rectorblog.clock.closing-time") String closingTime) {
+        return ClockSettings.closingAt(closingTime);
+    }
+
     /** Counts by the calendar of the moment of each question: may be kept. */
     @Singleton
-    Deadlines deadlines(CalendarInForce inForce, @Property(name = "rectorblog.clock.closing-time") String closingTime) {
-        return new Deadlines(inForce::calendar, ClockSettings.closingAt(closingTime));
+    Deadlines deadlines(CalendarInForce inForce, ClockSettings settings) {
+        return new Deadlines(inForce::calendar, settings);
     }
 }

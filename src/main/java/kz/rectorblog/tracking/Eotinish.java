@@ -1,11 +1,11 @@
 package kz.rectorblog.tracking;
 
+import io.micronaut.context.annotation.Context;
 import io.micronaut.context.annotation.Property;
-import jakarta.inject.Singleton;
 import kz.rectorblog.text.Language;
 
 /** The state's platform for submissions (Policy 3.2), where the author may turn as well. */
-@Singleton
+@Context // a wrong number is told at the start, not to the first author whose term has passed
 public class Eotinish {
 
     private static final String ADDRESS = "https://eotinish.kz/";
