@@ -30,6 +30,7 @@ final class StartupFailure {
             case BrokenRule broken -> Optional.of(message(broken));
             case BrokenFile broken -> Optional.of(message(broken));
             case BrokenSources broken -> Optional.of(message(broken));
+            case IllegalArgumentException wrong when ofASetting(wrong) -> Optional.of(message(wrong));
             case BindException busy ->
                 Optional.of("the port is taken, or the host is not this machine's (" + message(busy)
                         + "); choose others with RECTORBLOG_PORT and RECTORBLOG_HOST");
@@ -37,6 +38,11 @@ final class StartupFailure {
                 Optional.of("the database does not let us in (" + message(refused) + "); see RECTORBLOG_DATABASE_URL");
             default -> Optional.empty();
         };
+    }
+
+    /** Whoever refuses a setting begins with its name. */
+    private static boolean ofASetting(IllegalArgumentException wrong) {
+        return message(wrong).startsWith("rectorblog.");
     }
 
     /** The deepest cause first: it says most. */

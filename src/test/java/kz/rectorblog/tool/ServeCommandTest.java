@@ -1,6 +1,7 @@
 package kz.rectorblog.tool;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -10,6 +11,7 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.sql.SQLException;
 import java.util.Arrays;
+import kz.rectorblog.calendar.ClockSettings;
 import kz.rectorblog.staff.CastMember;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +50,14 @@ class ServeCommandTest {
     @Test
     void aFaultOfOursKeepsItsStackTrace() {
         assertThat(StartupFailure.reason(new NullPointerException("ours"))).isEmpty();
+    }
+
+    @Test
+    void aWrongSettingIsToldInOneLine() {
+        Throwable refused = catchThrowable(() -> ClockSettings.closingAt("evening"));
+
+        assertThat(StartupFailure.reason(new IllegalStateException("bean", refused)))
+                .contains("rectorblog.clock.closing-time: a time is written like 18:00, not evening");
     }
 
     @Test
