@@ -58,7 +58,12 @@ final class DivisionDetector implements FieldDetector {
         if (to - from == 1) {
             return text.charAt(from) != ' ' && wanted.test(text.charAt(from));
         }
-        return text.substring(from, to).codePoints().anyMatch(wanted);
+        for (int at = from; at < to; at += Character.charCount(text.codePointAt(at))) {
+            if (wanted.test(text.codePointAt(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Brackets and emoji divide too: people end sentences with a smile. A comma or a dash counts as well, if weaker. */

@@ -47,7 +47,7 @@ final class EmailScanner {
 
     static List<Span> in(String text) {
         List<Span> found = new ArrayList<>();
-        if (text.indexOf('@') < 0 && text.indexOf('(') < 0 && text.indexOf('[') < 0 && !text.contains("собака")) {
+        if (!mayHoldSign(text)) {
             return found;
         }
         String small = text.toLowerCase(Locale.ROOT);
@@ -62,6 +62,19 @@ final class EmailScanner {
             }
         }
         return found;
+    }
+
+    /** A quick look: brackets are common, brackets before one of these letters are not. */
+    private static boolean mayHoldSign(String text) {
+        if (text.indexOf('@') >= 0 || text.contains("собака")) {
+            return true;
+        }
+        for (int at = 0; at < text.length() - 1; at++) {
+            if ((text.charAt(at) == '(' || text.charAt(at) == '[') && "aAсС".indexOf(text.charAt(at + 1)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Small letters, no spaces, one sign for "at": how two spellings of one address are compared. */

@@ -12,6 +12,12 @@ import java.util.Set;
  */
 final class GroundFeatures {
 
+    /** Between the halves of a pair; no word holds it. */
+    static final char JOINT = '+';
+
+    /** Stands for any number in a pair. */
+    private static final String NUMBER = "0";
+
     private static final int SHORT = 4;
     private static final int LONG = 6;
     private static final int RUN = 4;
@@ -59,13 +65,13 @@ final class GroundFeatures {
 
     /** {@code бере+акша}: two neighbours by their beginnings. */
     static String pair(String before, String word) {
-        return half(before) + "+" + half(word);
+        return half(before) + JOINT + half(word);
     }
 
     /** A word's part in a pair; a number is one like another. */
     static String half(String folded) {
         if (KnownWord.holdsDigit(folded)) {
-            return "#";
+            return NUMBER;
         }
         return folded.length() <= SHORT ? folded : folded.substring(0, SHORT);
     }

@@ -24,12 +24,14 @@ final class GroundModel {
 
     private final List<String> grounds;
     private final Map<String, byte[]> weights;
+    private final PairWeights pairs;
     private final double[] bias;
     private final double scale;
 
     GroundModel(List<String> grounds, Map<String, byte[]> weights, double[] bias, double scale) {
         this.grounds = List.copyOf(grounds);
         this.weights = weights;
+        this.pairs = new PairWeights(weights);
         this.bias = bias;
         this.scale = scale;
     }
@@ -134,9 +136,14 @@ final class GroundModel {
         return sums;
     }
 
-    /** Adds what a word beside its neighbour says. */
-    void addPair(String pair, int[] sums) {
-        add(weights.get(pair), sums);
+    /** The number of this word's part in pairs. */
+    int half(String folded) {
+        return pairs.number(GroundFeatures.half(folded));
+    }
+
+    /** Adds what two words beside each other say, told by the {@linkplain #half numbers of their parts}. */
+    void addPair(int before, int word, int[] sums) {
+        add(pairs.of(before, word), sums);
     }
 
     private static void add(byte @Nullable [] packed, int[] sums) {

@@ -64,12 +64,15 @@ final class GroundModelDetector implements FieldDetector {
         return new Phrases.Place(from, to, reading.sentence(word));
     }
 
+    private record Voice(int at, int loudness) {}
+
     /** The words of the stretch that speak most for the ground, the strongest first. */
     private List<Integer> strongest(Reading reading, GroundScores scores) {
         return IntStream.range(scores.from(ground), scores.to(ground))
-                .boxed()
-                .sorted(Comparator.comparingInt(at -> -voices.voice(reading, at, ground)))
+                .mapToObj(at -> new Voice(at, voices.voice(reading, at, ground)))
+                .sorted(Comparator.comparingInt(Voice::loudness).reversed())
                 .limit(NAMED_WORDS)
+                .map(Voice::at)
                 .toList();
     }
 

@@ -1,25 +1,27 @@
 package kz.rectorblog.moderation;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What a {@link GroundModel} thinks of a text: for each ground the stretch of whole sentences that speaks most for it. A
- * stretch has about as many words as the letters that the model has learnt from, so a long letter hides nothing.
+ * What a {@link GroundModel} thinks of a text: for each ground the {@linkplain Stretches stretch} that speaks most for it.
  */
 final class GroundScores {
-
-    private static final int LONGEST_STRETCH = 80;
 
     /** A ground so far behind the likeliest one is only its shadow. */
     private static final double OUTSHONE = 0.5;
 
+    /** The best of many stretches is better by chance: so much more is wanted for each e-fold number of them. */
+    private static final double DOUBT = 0.4;
+
     private final double[] best;
     private final int[] from;
     private final int[] to;
+    private double doubt;
+    private double likeliest = Double.NEGATIVE_INFINITY;
 
     private GroundScores(int grounds) {
         this.best = new double[grounds];
@@ -28,61 +30,56 @@ final class GroundScores {
         Arrays.fill(best, Double.NEGATIVE_INFINITY);
     }
 
-    /** @param weights what the model says of each word; sums of the words before each index, and of all at the end */
+    /** @param weights what the model says of each word */
     static GroundScores of(Reading reading, GroundModel model, WordFact<GroundWord> weights) {
-        int[][] sums = sums(reading, model, weights);
+        Stretches stretches = Stretches.of(reading.size(), reading::sentence);
+        int[][] sums = sums(reading, stretches.borders(), model, weights);
         GroundScores scores = new GroundScores(model.grounds());
-        List<Integer> borders = borders(reading);
-        for (int first = 0; first + 1 < borders.size(); first++) {
-            int last = first + 1;
-            while (last + 1 < borders.size() && borders.get(last + 1) - borders.get(first) <= LONGEST_STRETCH) {
-                last++;
-            }
-            scores.compare(borders.get(first), borders.get(last), sums, model);
-            if (last + 1 == borders.size()) {
-                break;
-            }
-        }
+        stretches.all().forEach(each -> scores.compare(stretches, each, sums, model));
+        scores.doubt = DOUBT * Math.log(Math.max(1, (double) reading.size() / Stretches.LONGEST));
+        scores.likeliest = Arrays.stream(scores.best).max().orElse(0);
         return scores;
     }
 
-    /** A word that was said a stretch ago or later says nothing again: who repeats himself is no guiltier. */
-    private static int[][] sums(Reading reading, GroundModel model, WordFact<GroundWord> weights) {
-        int[][] sums = new int[reading.size() + 1][];
-        sums[0] = new int[model.grounds()];
+    /**
+     * What the words before each border say together. A word that was said a stretch ago or later says nothing again: who
+     * repeats himself is no guiltier.
+     */
+    private static int[][] sums(
+            Reading reading, List<Integer> borders, GroundModel model, WordFact<GroundWord> weights) {
+        int[][] sums = new int[borders.size()][];
+        int[] sum = new int[model.grounds()];
         Map<KnownWord, Integer> said = new HashMap<>();
+        @Nullable GroundWord before = null;
         boolean newBefore = false;
+        int border = 0;
         for (int at = 0; at < reading.size(); at++) {
-            sums[at + 1] = sums[at].clone();
+            if (borders.get(border) == at) {
+                sums[border++] = sum.clone();
+            }
             GroundWord word = weights.of(reading.known(at));
             Integer last = said.put(reading.known(at), at);
-            boolean isNew = last == null || at - last > LONGEST_STRETCH;
+            boolean isNew = last == null || at - last > Stretches.LONGEST;
             if (isNew) {
-                word.add(sums[at + 1]);
+                word.add(sum);
             }
-            if (at > 0 && (isNew || newBefore)) {
-                word.addPair(weights.of(reading.known(at - 1)), sums[at + 1]);
+            if (before != null && (isNew || newBefore)) {
+                word.addPair(before, sum);
             }
+            before = word;
             newBefore = isNew;
         }
+        sums[border] = sum;
         return sums;
     }
 
-    /** Where sentences begin, and the end of the text. */
-    private static List<Integer> borders(Reading reading) {
-        List<Integer> borders = new ArrayList<>();
-        for (int at = 0; at < reading.size(); at++) {
-            if (at == 0 || reading.sentence(at) != reading.sentence(at - 1)) {
-                borders.add(at);
-            }
-        }
-        borders.add(reading.size());
-        return borders;
-    }
-
-    private void compare(int start, int end, int[][] sums, GroundModel model) {
+    private void compare(Stretches stretches, Stretches.Stretch stretch, int[][] sums, GroundModel model) {
+        int start = stretches.start(stretch);
+        int end = stretches.end(stretch);
+        int[] before = sums[stretch.from()];
+        int[] upTo = sums[stretch.to()];
         for (int ground = 0; ground < best.length; ground++) {
-            double score = model.score(ground, sums[end][ground] - sums[start][ground], end - start);
+            double score = model.score(ground, upTo[ground] - before[ground], end - start);
             if (score > best[ground]) {
                 best[ground] = score;
                 from[ground] = start;
@@ -101,8 +98,7 @@ final class GroundScores {
      * words of crimes, a crime in the street with those of the police.
      */
     boolean isHeard(int ground, double threshold) {
-        return best[ground] >= threshold
-                && best[ground] >= Arrays.stream(best).max().orElse(threshold) - OUTSHONE;
+        return best[ground] >= threshold + doubt && best[ground] >= likeliest - OUTSHONE;
     }
 
     /** The index of the first word of the stretch that has it. */

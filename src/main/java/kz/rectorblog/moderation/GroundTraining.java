@@ -28,25 +28,39 @@ public final class GroundTraining {
     /** Lighter weights change little and fill the file. */
     private static final int LIGHTEST = 6;
 
-    private final int own;
+    private final List<String> known;
     private final List<LabelledLetter> letters;
     private final List<List<String>> features;
     private final double[] shares;
 
     private GroundTraining(List<LabelledLetter> own, List<LabelledLetter> others) {
-        this.own = own.size();
+        this.known = frequent(own);
         this.letters = Stream.of(own, LongLetters.of(own), others)
-                .flatMap(List::stream)
+                .flatMap(each -> LongLetters.heard(each).stream())
                 .toList();
-        List<List<String>> words = this.letters.stream()
-                .map(letter -> Words.of(letter.text()).stream()
-                        .map(word -> Phrase.fold(word.form()))
-                        .toList())
-                .toList();
+        List<List<String>> words = letters.stream().map(GroundTraining::words).toList();
         this.features = words.stream().map(GroundFeatures::of).toList();
         this.shares = words.stream()
                 .mapToDouble(each -> GroundModel.share(each.size()))
                 .toArray();
+    }
+
+    private static List<String> words(LabelledLetter letter) {
+        return Words.of(letter.text()).stream()
+                .map(word -> Phrase.fold(word.form()))
+                .toList();
+    }
+
+    private static List<String> frequent(List<LabelledLetter> own) {
+        Map<String, Integer> count = new HashMap<>();
+        own.forEach(letter -> GroundFeatures.of(words(letter)).stream()
+                .distinct()
+                .forEach(feature -> count.merge(feature, 1, Integer::sum)));
+        return count.entrySet().stream()
+                .filter(entry -> entry.getValue() >= FEWEST_HOLDING)
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
     }
 
     /**
@@ -78,27 +92,14 @@ public final class GroundTraining {
     }
 
     private GroundModel learnt(List<String> grounds) {
-        List<String> known = frequent();
-        List<int[]> rows = rows(known);
-        SupportVectors line = new SupportVectors(rows, shares);
+        SupportVectors line = new SupportVectors(rows(), shares);
         List<double[]> weights = grounds.parallelStream()
                 .map(ground -> line.weights(known.size(), labels(ground), WORTH))
                 .toList();
         return quantised(known, grounds, weights);
     }
 
-    private List<String> frequent() {
-        Map<String, Integer> count = new HashMap<>();
-        features.subList(0, own)
-                .forEach(each -> each.stream().distinct().forEach(feature -> count.merge(feature, 1, Integer::sum)));
-        return count.entrySet().stream()
-                .filter(entry -> entry.getValue() >= FEWEST_HOLDING)
-                .map(Map.Entry::getKey)
-                .sorted()
-                .toList();
-    }
-
-    private List<int[]> rows(List<String> known) {
+    private List<int[]> rows() {
         Map<String, Integer> index = new HashMap<>();
         known.forEach(feature -> index.put(feature, index.size()));
         return features.stream()

@@ -4,13 +4,13 @@ package kz.rectorblog.moderation;
  * What a model of the grounds says of one word.
  *
  * @param weights for each ground, in steps of the model's scale; nobody writes to it
- * @param half the word's part in a pair with its neighbour
+ * @param half the number of the word's part in a pair with its neighbour
  */
 @SuppressWarnings("ArrayRecordComponent") // made once, shared by all texts, never compared
-record GroundWord(int[] weights, String half, GroundModel model) {
+record GroundWord(int[] weights, int half, GroundModel model) {
 
     static GroundWord of(KnownWord word, GroundModel model) {
-        return new GroundWord(model.ofWord(word.folded()), GroundFeatures.half(word.folded()), model);
+        return new GroundWord(model.ofWord(word.folded()), model.half(word.folded()), model);
     }
 
     /** Adds what this word says for each ground. */
@@ -22,6 +22,6 @@ record GroundWord(int[] weights, String half, GroundModel model) {
 
     /** Adds what this word beside the one before it says for each ground. */
     void addPair(GroundWord before, int[] sums) {
-        model.addPair(before.half + "+" + half, sums);
+        model.addPair(before.half, half, sums);
     }
 }

@@ -3,6 +3,7 @@ package kz.rectorblog.moderation;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.stream.IntStream;
 import kz.rectorblog.text.Letters;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,8 @@ final class KnownWord {
     private final String form;
     private final String folded;
     private final int[] sets;
+    /** A bit for each remainder of its sets by 64: most questions are answered no by it alone. */
+    private final long signature;
     private final int[] traits;
     private final Phrase[][] phrases;
     private final @Nullable Object[] facts;
@@ -30,6 +33,7 @@ final class KnownWord {
         this.form = form;
         this.folded = folded;
         this.sets = sets;
+        this.signature = IntStream.of(sets).mapToLong(set -> 1L << set).reduce(0, (some, more) -> some | more);
         this.traits = traits.keySet().stream().mapToInt(Integer::intValue).toArray();
         this.phrases =
                 traits.values().stream().map(begun -> begun.toArray(NO_PHRASES)).toArray(Phrase[][]::new);
@@ -63,7 +67,7 @@ final class KnownWord {
     }
 
     boolean isIn(int set) {
-        return Arrays.binarySearch(sets, set) >= 0;
+        return (signature >>> set & 1) != 0 && Arrays.binarySearch(sets, set) >= 0;
     }
 
     /** The phrases of this trait that may begin with the word. */

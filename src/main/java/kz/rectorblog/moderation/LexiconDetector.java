@@ -26,8 +26,8 @@ final class LexiconDetector implements FieldDetector {
         this.unless = unless;
         this.guilty = vocabulary.newTrait();
         this.guiltyUnlessEnglish = vocabulary.newTrait();
-        vocabulary.test(form -> isGuilty(form, Spellings.inEnglish(form)), guilty);
-        vocabulary.test(form -> isGuilty(form, Spellings.inCyrillic(form)), guiltyUnlessEnglish);
+        vocabulary.test(word -> isGuilty(word.form(), word.inEnglish()), guilty);
+        vocabulary.test(word -> isGuilty(word.form(), word.inCyrillic()), guiltyUnlessEnglish);
     }
 
     static LexiconDetector read(YamlEntry detect, RuleFolder folder, Vocabulary vocabulary) {

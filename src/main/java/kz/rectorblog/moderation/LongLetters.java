@@ -5,12 +5,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kz.rectorblog.text.Word;
+import kz.rectorblog.text.Words;
 
 /**
  * Makes long letters of short ones of the same language: an innocent one of three or four innocent ones, a guilty one of a
  * guilty letter among innocent ones. Real letters are longer than examples, and a long ordinary letter is no guiltier.
  */
 final class LongLetters {
+
+    /** Two stretches that are learnt from begin at least so many words apart: the next sentence alone says little new. */
+    private static final int STEP = Stretches.LONGEST / 2;
 
     private LongLetters() {}
 
@@ -47,5 +53,29 @@ final class LongLetters {
         }
         texts.add(1, letter.text());
         return new LabelledLetter(letter.set(), letter.grounds(), String.join(" ", texts));
+    }
+
+    /** What the model hears of each: of an innocent letter its stretches one by one, for none of them is guilty. */
+    static List<LabelledLetter> heard(List<LabelledLetter> letters) {
+        return letters.stream()
+                .flatMap(letter -> letter.grounds().isEmpty() ? stretches(letter).stream() : Stream.of(letter))
+                .toList();
+    }
+
+    private static List<LabelledLetter> stretches(LabelledLetter letter) {
+        List<Word> words = Words.of(letter.text());
+        Stretches stretches = Stretches.of(words.size(), at -> words.get(at).sentence());
+        List<LabelledLetter> heard = new ArrayList<>();
+        int next = 0;
+        for (Stretches.Stretch each : stretches.all()) {
+            int start = stretches.start(each);
+            if (start >= next && stretches.end(each) > start) {
+                int from = words.get(start).start();
+                int to = words.get(stretches.end(each) - 1).end();
+                heard.add(new LabelledLetter(letter.set(), letter.grounds(), letter.text().substring(from, to)));
+                next = start + STEP;
+            }
+        }
+        return heard;
     }
 }

@@ -93,12 +93,7 @@ final class ModelDetector implements FieldDetector {
     }
 
     private static int sentence(Mark mark, Reading reading) {
-        int word = 0;
-        while (word < reading.size() - 1
-                && reading.words().get(word).end() <= mark.span().start()) {
-            word++;
-        }
-        return reading.words().get(word).sentence();
+        return reading.sentence(reading.wordAt(mark.span().start()));
     }
 
     private List<Integer> strongest(SentenceScore sentence, BitSet obscene, Reading reading) {

@@ -13,9 +13,9 @@ final class NameTraces {
 
     NameTraces(Vocabulary vocabulary) {
         this.surname = vocabulary.newTrait();
-        vocabulary.test(NameShape::isPlainSurname, surname);
+        vocabulary.test(word -> NameShape.isPlainSurname(word.form()), surname);
         this.father = vocabulary.newTrait();
-        vocabulary.test(NameShape::isBarePatronymic, father);
+        vocabulary.test(word -> NameShape.isBarePatronymic(word.form()), father);
     }
 
     /** Two capitals side by side, or a plain surname with a capital, or without one where there are no capitals. */

@@ -11,32 +11,22 @@ import kz.rectorblog.text.YamlEntry;
 /**
  * Finds a pattern that a {@link Validator} then confirms. The engine is linear in the length of the text, so no pattern
  * can blow up; look-around does not exist in it, so the borders are checked here: a match never begins or ends inside a
- * word or a number. {@code trigger} and {@code fewest}: the signs, and how many of them close together, around which alone
- * the pattern is tried; {@code needs-text}: words without which it is not tried at all; {@code unless}: words of the same sentence that excuse it. A pattern with a group marks what the group holds: the rest is its context.
+ * word or a number. It is tried at its {@link PatternPlaces} only; {@code unless}: words of the same sentence that excuse it.
+ * A pattern with a group marks what the group holds: the rest is its context.
  */
 final class PatternDetector implements FieldDetector {
 
     private static final int WHOLE_SENTENCE = 1_000_000;
 
     private final List<Pattern> patterns;
-    private final Trigger trigger;
-    private final int fewest;
+    private final PatternPlaces places;
     private final Validator validator;
-    private final Phrases needsText;
     private final Phrases unless;
 
-    private PatternDetector(
-            List<Pattern> patterns,
-            Trigger trigger,
-            int fewest,
-            Validator validator,
-            Phrases needsText,
-            Phrases unless) {
+    private PatternDetector(List<Pattern> patterns, PatternPlaces places, Validator validator, Phrases unless) {
         this.patterns = patterns;
-        this.trigger = trigger;
-        this.fewest = fewest;
+        this.places = places;
         this.validator = validator;
-        this.needsText = needsText;
         this.unless = unless;
     }
 
@@ -47,10 +37,9 @@ final class PatternDetector implements FieldDetector {
         Validator validator = detect.has("validator") ? detect.choice("validator", Validator.class) : Validator.NONE;
         return new PatternDetector(
                 patterns,
-                detect.choice("trigger", Trigger.class),
-                detect.number("fewest", 1),
+                PatternPlaces.read(
+                        detect, detect.choice("trigger", Trigger.class), detect.number("fewest", 1), vocabulary),
                 validator,
-                Phrases.read(detect, "needs-text", vocabulary),
                 Phrases.read(detect, "unless", vocabulary));
     }
 
@@ -73,11 +62,10 @@ final class PatternDetector implements FieldDetector {
     @Override
     public List<Mark> find(Reading reading, Draft draft) {
         List<Mark> marks = new ArrayList<>();
-        boolean pointless = trigger == Trigger.DIGITS && !reading.holdsDigits();
-        if (pointless || !needsText.isEmpty() && needsText.in(reading).isEmpty()) {
+        if (!places.mayBeIn(reading)) {
             return marks;
         }
-        for (Span place : trigger.places(reading.text(), fewest)) {
+        for (Span place : places.in(reading, anywhere -> true)) {
             for (Pattern pattern : patterns) {
                 addMatches(pattern, reading, place, marks);
             }
@@ -93,10 +81,7 @@ final class PatternDetector implements FieldDetector {
     }
 
     private static Phrases.Place placeAt(int start, Reading reading) {
-        int word = 0;
-        while (word < reading.size() - 1 && reading.words().get(word).end() <= start) {
-            word++;
-        }
+        int word = reading.wordAt(start);
         return new Phrases.Place(word, word + 1, reading.words().get(word).sentence());
     }
 

@@ -3,6 +3,7 @@ package kz.rectorblog.moderation;
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import kz.rectorblog.text.Span;
 import kz.rectorblog.text.YamlEntry;
@@ -15,57 +16,63 @@ import kz.rectorblog.text.YamlEntry;
 final class PersonDetailDetector implements FieldDetector {
 
     private static final int FEWEST_DIGITS = 2;
+
+    /** Whoever writes more characters tells no address beyond them. */
     private static final int MOST = 20_000;
 
     private final People people;
     private final List<Pattern> patterns;
-    private final Phrases needsText;
+    private final PatternPlaces places;
     private final Phrases others;
     private final Phrases own;
-    private final Trigger trigger;
 
     private PersonDetailDetector(
-            People people, List<Pattern> patterns, Phrases needsText, Phrases others, Phrases own, Trigger trigger) {
+            People people, List<Pattern> patterns, PatternPlaces places, Phrases others, Phrases own) {
         this.people = people;
         this.patterns = patterns;
-        this.needsText = needsText;
+        this.places = places;
         this.others = others;
         this.own = own;
-        this.trigger = trigger;
     }
 
     static PersonDetailDetector read(YamlEntry detect, People people, Vocabulary vocabulary) {
         detect.allowOnly("kind", "names", "roles", "pattern", "trigger", "needs-text", "others", "unless");
-        List<Pattern> patterns = PatternDetector.patterns(detect);
+        Trigger trigger = detect.has("trigger") ? detect.choice("trigger", Trigger.class) : Trigger.DIGITS;
+        int fewest = trigger == Trigger.DIGITS ? FEWEST_DIGITS : 1;
         return new PersonDetailDetector(
                 people,
-                patterns,
-                Phrases.read(detect, "needs-text", vocabulary),
+                PatternDetector.patterns(detect),
+                PatternPlaces.read(detect, trigger, fewest, vocabulary),
                 Phrases.read(detect, "others", vocabulary),
-                Phrases.read(detect, "unless", vocabulary),
-                detect.has("trigger") ? detect.choice("trigger", Trigger.class) : Trigger.DIGITS);
+                Phrases.read(detect, "unless", vocabulary));
     }
 
     @Override
     public List<Mark> find(Reading reading, Draft draft) {
-        boolean pointless = trigger == Trigger.DIGITS && !reading.holdsDigits();
-        if (pointless || needsText.in(reading).isEmpty() || !mayHoldOthers(reading, draft)) {
+        if (!places.mayBeIn(reading) || !mayHoldOthers(reading, draft)) {
             return List.of();
         }
+        BitSet theirs = sentencesOfOthers(reading, draft);
         List<Span> found = new ArrayList<>();
-        for (Span place : trigger.places(head(reading.text()), trigger == Trigger.DIGITS ? FEWEST_DIGITS : 1)) {
+        for (Span place : places.in(reading, beside -> beside.start() < MOST && reaches(theirs, beside, reading))) {
             patterns.forEach(pattern -> addMatches(pattern, reading.text(), place, found));
         }
-        return found.isEmpty() ? List.of() : ofOthers(found, reading, draft);
+        return found.stream()
+                .filter(span -> theirs.get(sentence(span.start(), reading)))
+                .filter(span -> found.stream().noneMatch(other -> isWithin(span, other)))
+                .distinct()
+                .map(span -> reading.mark(span.start(), span.end()))
+                .toList();
+    }
+
+    /** Whether any of these sentences has a part in this place. */
+    private static boolean reaches(BitSet sentences, Span place, Reading reading) {
+        int next = sentences.nextSetBit(sentence(place.start(), reading));
+        return next >= 0 && next <= sentence(place.end(), reading);
     }
 
     private boolean mayHoldOthers(Reading reading, Draft draft) {
         return !others.in(reading).isEmpty() || people.mayHoldOthers(reading, draft);
-    }
-
-    /** Whoever writes more tells no address beyond it; the patterns are dear. */
-    private static String head(String text) {
-        return text.substring(0, Math.min(text.length(), MOST));
     }
 
     private static void addMatches(Pattern pattern, String text, Span place, List<Span> found) {
@@ -76,18 +83,12 @@ final class PersonDetailDetector implements FieldDetector {
         }
     }
 
-    private List<Mark> ofOthers(List<Span> found, Reading reading, Draft draft) {
-        TextShape shape = reading.shape();
-        List<Integer> theirs = people.sentencesOfOthers(reading, draft, shape);
-        theirs.addAll(sentences(others, reading, shape));
-        List<Integer> mine = sentences(own, reading, shape);
-        return found.stream()
-                .filter(span -> found.stream().noneMatch(other -> isWithin(span, other)))
-                .distinct()
-                .filter(span -> theirs.contains(sentence(span, reading, shape)))
-                .filter(span -> !mine.contains(sentence(span, reading, shape)))
-                .map(span -> reading.mark(span.start(), span.end()))
-                .toList();
+    /** Those where somebody else is spoken of, and not the author's own address or birth. */
+    private BitSet sentencesOfOthers(Reading reading, Draft draft) {
+        BitSet theirs = sentences(others, reading);
+        people.sentencesOfOthers(reading, draft, reading.shape()).forEach(theirs::set);
+        theirs.andNot(sentences(own, reading));
+        return theirs;
     }
 
     /** Several patterns may tell parts of one detail: the longest is meant. */
@@ -95,17 +96,13 @@ final class PersonDetailDetector implements FieldDetector {
         return !span.equals(other) && other.start() <= span.start() && span.end() <= other.end();
     }
 
-    private static List<Integer> sentences(Phrases phrases, Reading reading, TextShape shape) {
-        return phrases.in(reading).stream()
-                .map(place -> shape.sentence(place.from()))
-                .toList();
+    private static BitSet sentences(Phrases phrases, Reading reading) {
+        BitSet sentences = new BitSet();
+        phrases.in(reading).forEach(place -> sentences.set(reading.shape().sentence(place.from())));
+        return sentences;
     }
 
-    private static int sentence(Span span, Reading reading, TextShape shape) {
-        int word = 0;
-        while (word < reading.words().size() - 1 && reading.words().get(word).end() <= span.start()) {
-            word++;
-        }
-        return shape.sentence(word);
+    private static int sentence(int character, Reading reading) {
+        return reading.shape().sentence(reading.wordAt(character));
     }
 }

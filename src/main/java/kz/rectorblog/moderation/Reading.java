@@ -67,6 +67,21 @@ final class Reading {
         return known.length;
     }
 
+    /** The index of the word at this character or of the first one behind it; of the last one where none is behind. */
+    int wordAt(int character) {
+        int low = 0;
+        int high = words.size() - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (words.get(middle).end() <= character) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     /** The number of the sentence in which the word at this index stands. */
     int sentence(int index) {
         return words.get(index).sentence();

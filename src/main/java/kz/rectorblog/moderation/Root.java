@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.apache.lucene.util.automaton.Automaton;
-import org.apache.lucene.util.automaton.CharacterRunAutomaton;
 import org.apache.lucene.util.automaton.Operations;
 import org.apache.lucene.util.automaton.RegExp;
 import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
@@ -57,7 +56,7 @@ record Root(
 
     /** Its forms without the innocent words, ready to be tried. */
     RunnableRoot runnable(Automaton everyForm) {
-        return new RunnableRoot(new CharacterRunAutomaton(everyForm), innocent.isEmpty() ? null : innocentWords());
+        return new RunnableRoot(new WordTable(everyForm), innocent.isEmpty() ? null : innocentWords());
     }
 
     /** Its forms with the innocent ones among them. */

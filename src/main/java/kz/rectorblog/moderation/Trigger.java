@@ -63,7 +63,8 @@ enum Trigger {
         return new Span(Math.max(0, first - AROUND), Math.min(text.length(), last + 1 + AROUND));
     }
 
-    private static List<Span> merged(List<Span> places) {
+    /** The same places, those that touch as one; the given ones stand in their order. */
+    static List<Span> merged(List<Span> places) {
         List<Span> merged = new ArrayList<>();
         for (Span place : places) {
             if (!merged.isEmpty() && merged.getLast().end() >= place.start()) {

@@ -35,7 +35,7 @@ final class Vocabulary {
     private int traits;
     private int facts;
 
-    private record Test(Predicate<String> test, int trait) {}
+    private record Test(Predicate<SpelledWord> test, int trait) {}
 
     /** A phrase that may begin with any word of a set, and the trait by which it is looked for. */
     private record Beginning(Phrase phrase, int trait) {}
@@ -64,8 +64,8 @@ final class Vocabulary {
         traitsOf.stem(folded, trait);
     }
 
-    /** Every word whose normal form passes this test has the trait. The test is slow and may be asked once a word. */
-    void test(Predicate<String> test, int trait) {
+    /** Every word that passes this test has the trait. The test is slow and may be asked once a word. */
+    void test(Predicate<SpelledWord> test, int trait) {
         tests.add(new Test(test, trait));
     }
 
@@ -127,8 +127,9 @@ final class Vocabulary {
         for (int trait : traitsOf.of(folded)) {
             found.put(trait, List.of());
         }
+        SpelledWord spelled = SpelledWord.of(form);
         for (Test each : tests) {
-            if (each.test().test(form)) {
+            if (each.test().test(spelled)) {
                 found.put(each.trait(), List.of());
             }
         }

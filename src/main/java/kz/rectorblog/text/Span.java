@@ -13,6 +13,11 @@ public record Span(int start, int end) {
         return start < other.end && other.start < end;
     }
 
+    /** What both hold; they must overlap. */
+    public Span common(Span other) {
+        return new Span(Math.max(start, other.start), Math.min(end, other.end));
+    }
+
     public Span union(Span other) {
         return new Span(Math.min(start, other.start), Math.max(end, other.end));
     }
