@@ -42,6 +42,7 @@ final class Detectors {
             case "intelligibility" -> inEach(fields, IntelligibilityDetector.read(detect, vocabulary));
             case "name" -> NameDetector.read(detect, folder, vocabulary);
             case "repeat" -> RepeatDetector.read(detect, vocabulary);
+            case "repetition" -> inEach(fields, RepetitionDetector.read(detect, vocabulary));
             case "flood" -> FloodDetector.read(detect, vocabulary);
             case "contact" -> ContactDetector.read(detect);
             case "capitals" -> inEach(fields, CapitalsDetector.read(detect));
