@@ -33,7 +33,7 @@ final class PatternDetector implements FieldDetector {
     static PatternDetector read(YamlEntry detect, Vocabulary vocabulary) {
         detect.allowOnly("kind", "pattern", "validator", "trigger", "fewest", "needs-text", "unless");
         detect.text("trigger");
-        List<Pattern> patterns = patterns(detect);
+        List<Pattern> patterns = patterns(detect, Pattern.CASE_INSENSITIVE);
         Validator validator = detect.has("validator") ? detect.choice("validator", Validator.class) : Validator.NONE;
         return new PatternDetector(
                 patterns,
@@ -43,12 +43,16 @@ final class PatternDetector implements FieldDetector {
                 Phrases.read(detect, "unless", vocabulary));
     }
 
-    /** What stands under {@code pattern}, at least one; capitals and small letters are the same. */
-    static List<Pattern> patterns(YamlEntry detect) {
+    /**
+     * What stands under {@code pattern}, at least one.
+     *
+     * @param flags of the engine
+     */
+    static List<Pattern> patterns(YamlEntry detect, int flags) {
         List<Pattern> patterns = new ArrayList<>();
         for (String pattern : detect.texts("pattern")) {
             try {
-                patterns.add(Pattern.compile(pattern, Pattern.CASE_INSENSITIVE));
+                patterns.add(Pattern.compile(pattern, flags));
             } catch (PatternSyntaxException wrong) {
                 throw detect.broken("pattern", "not a pattern: " + wrong.getMessage());
             }
