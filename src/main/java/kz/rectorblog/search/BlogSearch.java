@@ -96,7 +96,7 @@ public class BlogSearch {
     /** Two walks: the best few are found by leaping over what cannot be among them, the counting needs no scores. */
     private static Found run(IndexSearcher searcher, Query words, SearchRequest request, long upTo) throws IOException {
         Query query = narrowed(words, request, upTo);
-        return new Found(top(searcher, query, request), searcher.search(query, FacetCounts.manager()));
+        return new Found(top(searcher, query, request), searcher.search(Matching.of(query), FacetCounts.manager()));
     }
 
     private static TopDocs top(IndexSearcher searcher, Query query, SearchRequest request) throws IOException {

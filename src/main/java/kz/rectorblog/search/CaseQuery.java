@@ -94,9 +94,13 @@ final class CaseQuery {
         }
     }
 
-    private void joinWord(Set<String> beginnings) {
+    private void joinWord(CaseWord word) {
         List<String> ways = new ArrayList<>();
+        Set<String> beginnings = word.beginnings();
         addWay(ways, "submission_text", "w.subject, w.body", beginnings);
+        if (!word.sameMeaning().isEmpty()) {
+            addWay(ways, "submission_text", "w.subject, w.body", word.sameMeaning());
+        }
         if (seesAuthors) {
             addWay(ways, "submission_author", "w.full_name", beginnings);
         }

@@ -27,17 +27,19 @@ class CaseSearch {
 
     private final JdbcOperations database;
     private final Assignments assignments;
+    private final SynonymFile synonyms;
 
-    CaseSearch(JdbcOperations database, Assignments assignments) {
+    CaseSearch(JdbcOperations database, Assignments assignments, SynonymFile synonyms) {
         this.database = database;
         this.assignments = assignments;
+        this.synonyms = synonyms;
     }
 
     /** The newest first; one more than a page where there are more. */
     @ReadOnly
     public List<CaseLine> find(CaseSearchRequest request, SignedIn reader) {
         String typed = request.text();
-        CaseWords words = CaseWords.of(typed);
+        CaseWords words = CaseWords.of(typed, synonyms.current());
         if (words.isEmpty() && !typed.isEmpty()) {
             return List.of();
         }

@@ -17,14 +17,14 @@ import java.util.regex.Pattern;
  * @param numbers patterns of registration numbers
  * @param emails as typed
  * @param phones the last digits, without the country's
- * @param words the beginnings by which each word is found in any of its forms
+ * @param words each of which must be found
  * @param keys by which a reader sees why a text was found
  */
 record CaseWords(
         List<String> numbers,
         List<String> emails,
         List<String> phones,
-        List<Set<String>> words,
+        List<CaseWord> words,
         Map<Chain, Set<String>> keys) {
 
     private static final Pattern NUMBER = Pattern.compile("(?i)\\bRB-([0-9]{4})(?:-([0-9]{1,6}))?\\b");
@@ -38,14 +38,14 @@ record CaseWords(
     private static final int SIGNIFICANT_DIGITS = 10;
     private static final int SHORTEST_STEM = 3;
 
-    static CaseWords of(String typed) {
+    static CaseWords of(String typed, Synonyms synonyms) {
         CaseWords found = new CaseWords(
                 new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new EnumMap<>(Chain.class));
         String rest = found.takeNumbers(typed);
         rest = takeAll(EMAIL, rest, found.emails);
         rest = found.takePhones(rest);
         rest = found.takePlaces(rest);
-        AskedWords.of(rest).words().forEach(found::addWord);
+        AskedWords.of(rest).words().forEach(word -> found.addWord(word, synonyms));
         return found;
     }
 
@@ -90,18 +90,31 @@ record CaseWords(
         return "0".repeat(6 - place.length()) + place;
     }
 
-    private void addWord(String word) {
+    private void addWord(String word, Synonyms synonyms) {
         String plain = word.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]", 2)[0];
         if (plain.isEmpty()) {
             return;
         }
         Set<String> beginnings = new LinkedHashSet<>();
+        Set<String> sameMeaning = new LinkedHashSet<>();
         for (Chain chain : chains(plain)) {
             String stem = chain.keys(plain).stream().findFirst().orElse(plain);
             keys.computeIfAbsent(chain, c -> new HashSet<>()).add(stem);
             addBeginnings(plain, stem, beginnings);
+            addSameMeaning(synonyms.at(chain, List.of(stem), 0).others(), sameMeaning);
         }
-        words.add(beginnings);
+        words.add(new CaseWord(beginnings, sameMeaning));
+    }
+
+    /** Of sayings of several words none could be looked for as one. */
+    private void addSameMeaning(List<Synonyms.Saying> others, Set<String> sameMeaning) {
+        for (Synonyms.Saying other : others) {
+            String key = other.keys().getFirst();
+            if (other.keys().size() == 1 && key.length() >= SHORTEST_STEM) {
+                sameMeaning.add(key);
+                keys.computeIfAbsent(other.chain(), c -> new HashSet<>()).add(key);
+            }
+        }
     }
 
     /** The stem, as many letters of the word itself, and what its last letter becomes before a vowel: кітап and кітаб. */

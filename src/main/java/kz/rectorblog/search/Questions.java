@@ -34,7 +34,13 @@ class Questions {
     private static final float FOLDED = 0.4f;
     private static final float OTHER_LANGUAGE = 0.8f;
     private static final float SYNONYM = 0.6f;
-    private static final float TIE = 0.1f;
+
+    /** What the other ways to find a word add to its best one. Without it the best few are found by leaps. */
+    private static final float TIE_OF_WORDS = 0f;
+
+    /** A long text is like another when it is like it in more ways than one. */
+    private static final float TIE_OF_PROSE = 0.1f;
+
     private static final float NUMBER = 50f;
     private static final int ALL_UP_TO = 2;
     private static final List<Chain> LANGUAGES = List.of(Chain.KK, Chain.RU, Chain.EN);
@@ -51,7 +57,7 @@ class Questions {
         if (asked.isEmpty()) {
             return new Question(new MatchAllDocsQuery(), new MatchAllDocsQuery(), Map.of(), List.of());
         }
-        Draft draft = new Draft(asked.words(), LanguageGuess.of(typed));
+        Draft draft = new Draft(asked.words(), LanguageGuess.of(typed), TIE_OF_WORDS);
         draft.findSynonyms(synonyms.current());
         asked.phrases().forEach(draft::addPhrase);
         SubmissionNumber.parse(typed).ifPresent(draft::addNumber);
@@ -61,7 +67,7 @@ class Questions {
     /** Asks for items that share telling words with a whole text. */
     Question ofProse(String text, int mostWords) {
         AskedWords asked = AskedWords.ofProse(text, mostWords);
-        Draft draft = new Draft(asked.words(), LanguageGuess.of(text));
+        Draft draft = new Draft(asked.words(), LanguageGuess.of(text), TIE_OF_PROSE);
         draft.findSynonyms(synonyms.current());
         return draft.question(Math.clamp(asked.words().size() / 4, 1, 3));
     }
@@ -75,14 +81,16 @@ class Questions {
 
         private final List<String> words;
         private final Chain guessed;
+        private final float tie;
         private final List<List<Query>> alternatives = new ArrayList<>();
         private final List<List<Synonyms.Saying>> sayings = new ArrayList<>();
         private final List<Query> musts = new ArrayList<>();
         private final List<Query> extras = new ArrayList<>();
         private final Map<Chain, Set<String>> keys = new EnumMap<>(Chain.class);
 
-        Draft(List<String> words, Language guessed) {
+        Draft(List<String> words, Language guessed, float tie) {
             this.words = words;
+            this.tie = tie;
             this.guessed = Chain.of(guessed);
             for (String word : words) {
                 sayings.add(new ArrayList<>());
@@ -112,7 +120,7 @@ class Questions {
             for (Chain chain : List.of(Chain.KK, Chain.RU, Chain.EN, Chain.FOLDED)) {
                 ways.addAll(sayingQueries(new Synonyms.Saying(chain, chain.keys(phrase)), 0, 1f));
             }
-            musts.add(new DisjunctionMaxQuery(ways, TIE));
+            musts.add(new DisjunctionMaxQuery(ways, tie));
         }
 
         void addNumber(SubmissionNumber number) {
@@ -153,7 +161,7 @@ class Questions {
 
         private Query query(int wanted) {
             BooleanQuery.Builder some = new BooleanQuery.Builder().setMinimumNumberShouldMatch(wanted);
-            alternatives.forEach(ways -> some.add(new DisjunctionMaxQuery(ways, TIE), Occur.SHOULD));
+            alternatives.forEach(ways -> some.add(new DisjunctionMaxQuery(ways, tie), Occur.SHOULD));
             if (musts.isEmpty() && extras.isEmpty()) {
                 return some.build();
             }

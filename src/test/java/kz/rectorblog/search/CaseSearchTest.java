@@ -88,6 +88,17 @@ class CaseSearchTest {
     }
 
     @Test
+    void aWordFindsWhatSaysTheSameInAnotherLanguageButNoNames() {
+        Submission wanted = cases.registeredFrom(
+                "aray@mail.example", "Жатақханадағы фонарь үшінші апта жанбайды. Қашан ауыстырасыздар?");
+
+        for (String query : List.of("общежитие фонарь", "dormitory фонарь", "фонарь общежития")) {
+            assertThat(found(AIGERIM, query)).as(query).containsExactly(wanted.name());
+        }
+        assertThat(found(AIGERIM, "столовая фонарь")).isEmpty();
+    }
+
+    @Test
     void stateAndExecutorNarrow() {
         Submission forwarded = cases.forwardedTo(MARAT, PublicationChoice.PUBLISH);
         Submission waiting = cases.registered(StagedCases.TEXT);
