@@ -17,6 +17,7 @@ import kz.rectorblog.moderation.LabelledText;
 import kz.rectorblog.moderation.ModelTraining;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -31,11 +32,8 @@ final class TrainCommand implements Callable<Integer> {
 
     private static final double[] THRESHOLDS = {0, 1, 2, 3, 4, 4.5, 5};
 
-    @Option(
-            names = "--data",
-            defaultValue = "../shared/data",
-            description = "The folder of the sets (default: ${DEFAULT-VALUE}).")
-    private Path data = Path.of("../shared/data");
+    @Mixin
+    private PublicSets publicSets = new PublicSets();
 
     @Option(
             names = "--out",
@@ -62,7 +60,7 @@ final class TrainCommand implements Callable<Integer> {
 
     private List<LabelledText> texts() {
         try {
-            return TrainingTexts.in(data);
+            return TrainingTexts.in(publicSets.folder());
         } catch (BrokenBench broken) {
             throw new BadInput(String.valueOf(broken.getMessage()));
         }

@@ -18,6 +18,7 @@ import kz.rectorblog.moderation.GroundTraining;
 import kz.rectorblog.moderation.LabelledLetter;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -37,11 +38,8 @@ final class TrainGroundsCommand implements Callable<Integer> {
             description = "The folder of the labelled letters (default: ${DEFAULT-VALUE}).")
     private Path letters = Path.of("src/training");
 
-    @Option(
-            names = "--data",
-            defaultValue = "../shared/data",
-            description = "The folder of the public sets (default: ${DEFAULT-VALUE}).")
-    private Path data = Path.of("../shared/data");
+    @Mixin
+    private PublicSets publicSets = new PublicSets();
 
     @Option(
             names = "--out",
@@ -55,7 +53,7 @@ final class TrainGroundsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         List<LabelledLetter> own = read(() -> TrainingLetters.own(letters));
-        List<LabelledLetter> others = read(() -> TrainingLetters.innocent(data));
+        List<LabelledLetter> others = read(() -> TrainingLetters.innocent(publicSets.folder()));
         List<LabelledLetter> all = Stream.concat(own.stream(), others.stream()).toList();
         PrintWriter screen = spec == null
                 ? new PrintWriter(System.out, true)

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import kz.rectorblog.text.Latinized;
 import kz.rectorblog.text.LetterTraining;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /**
@@ -28,11 +29,8 @@ final class TrainLettersCommand implements Callable<Integer> {
     private static final List<String> ENGLISH = List.of("en_hatecheck.tsv", "en_toxic_davidson.tsv");
     private static final double RARER = 0.1;
 
-    @Option(
-            names = "--data",
-            defaultValue = "../shared/data",
-            description = "The folder of the sets (default: ${DEFAULT-VALUE}).")
-    private Path data = Path.of("../shared/data");
+    @Mixin
+    private PublicSets publicSets = new PublicSets();
 
     @Option(
             names = "--resources",
@@ -71,7 +69,7 @@ final class TrainLettersCommand implements Callable<Integer> {
     private List<String> texts(List<String> sets, String language) throws IOException {
         List<String> texts = new ArrayList<>();
         for (String set : sets) {
-            try (Stream<String> lines = Files.lines(data.resolve(set))) {
+            try (Stream<String> lines = Files.lines(publicSets.folder().resolve(set))) {
                 lines.skip(1)
                         .map(line -> line.substring(line.lastIndexOf('\t') + 1))
                         .forEach(texts::add);
