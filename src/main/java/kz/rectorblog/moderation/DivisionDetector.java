@@ -6,8 +6,8 @@ import kz.rectorblog.text.Word;
 import kz.rectorblog.text.YamlEntry;
 
 /**
- * Finds a long run of words that nothing divides, and a longer one that only commas do. A run that ends without a stop
- * may be shorter than a finished sentence: a long sentence is no fault, a letter without any is.
+ * Finds a long run of words that nothing divides, and a longer one that only commas do. At the end of the text a
+ * run without its stop may be shorter: a long sentence or clause is no fault, a letter without any is.
  */
 final class DivisionDetector implements FieldDetector {
 
@@ -45,7 +45,8 @@ final class DivisionDetector implements FieldDetector {
             int gap = words.get(at - 1).end();
             int next = at == words.size() ? text.length() : words.get(at).start();
             if (at == words.size() || holds(text, gap, next, divides)) {
-                if (at - from > (holds(text, gap, next, DivisionDetector::ends) ? mostFinished : mostUnfinished)) {
+                boolean finished = at < words.size() || holds(text, gap, next, DivisionDetector::ends);
+                if (at - from > (finished ? mostFinished : mostUnfinished)) {
                     return List.of(reading.mark(words.get(from).start(), gap));
                 }
                 from = at;
