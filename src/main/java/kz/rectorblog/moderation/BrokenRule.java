@@ -10,7 +10,7 @@ public final class BrokenRule extends RuntimeException {
     private final String reason;
 
     public BrokenRule(String file, int line, String reason) {
-        super(file + ":" + line + ": " + reason.replaceAll("\\s*\\R\\s*", " "));
+        super(file + (line > 0 ? ":" + line : "") + ": " + reason.replaceAll("\\s*\\R\\s*", " "));
         this.file = file;
         this.line = line;
         this.reason = reason;
@@ -20,7 +20,7 @@ public final class BrokenRule extends RuntimeException {
         return file;
     }
 
-    /** Counted from 1. */
+    /** Counted from 1; 0 where the whole file or folder is meant. */
     public int line() {
         return line;
     }

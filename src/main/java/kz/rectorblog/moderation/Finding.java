@@ -27,12 +27,25 @@ public record Finding(
         Localized advice,
         String source) {
 
+    /** The ids of all rules that only guess begin so, and those of no others: the reading of the book sees to it. */
+    public static final String GUESSES = "likely/";
+
     /** Grounds whose findings are places that can be covered, so that the rest may be shown. */
     private static final Set<String> MASKABLE = Set.of("G03", "G07");
 
-    /** Whether a moderator may mask it, whatever the advice was. */
-    public boolean maskable() {
+    /** Whether a model only thinks it likely; its place is the whole sentence. */
+    public boolean isGuess() {
+        return rule.startsWith(GUESSES);
+    }
+
+    /** Whether what stands there may be nobody's business. */
+    public boolean isPrivate() {
         return MASKABLE.contains(ground) && !quote.isBlank();
+    }
+
+    /** Whether a moderator is offered to mask it, whatever the advice was. A guess masks nothing by itself. */
+    public boolean maskable() {
+        return isPrivate() && !isGuess();
     }
 
     public Span span() {

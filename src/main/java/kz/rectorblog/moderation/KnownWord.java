@@ -17,6 +17,7 @@ final class KnownWord {
     private final int[] sets;
     /** A bit for each remainder of its sets by 64: most questions are answered no by it alone. */
     private final long signature;
+
     private final int[] traits;
     private final Phrase[][] phrases;
     private final @Nullable Object[] facts;

@@ -72,7 +72,8 @@ final class LongLetters {
             if (start >= next && stretches.end(each) > start) {
                 int from = words.get(start).start();
                 int to = words.get(stretches.end(each) - 1).end();
-                heard.add(new LabelledLetter(letter.set(), letter.grounds(), letter.text().substring(from, to)));
+                heard.add(new LabelledLetter(
+                        letter.set(), letter.grounds(), letter.text().substring(from, to)));
                 next = start + STEP;
             }
         }

@@ -16,7 +16,8 @@ final class PairWeights {
 
     /** @param weightsOfFeature the pairs are picked out by their {@linkplain GroundFeatures#JOINT joint} */
     PairWeights(Map<String, byte[]> weightsOfFeature) {
-        int pairs = (int) weightsOfFeature.keySet().stream().filter(PairWeights::isPair).count();
+        int pairs = (int)
+                weightsOfFeature.keySet().stream().filter(PairWeights::isPair).count();
         int slots = Integer.highestOneBit(Math.max(pairs, 1)) * 4;
         keys = new long[slots];
         weights = new byte[slots][];

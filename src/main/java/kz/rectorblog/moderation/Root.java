@@ -22,6 +22,8 @@ record Root(
 
     private static final int MOST_WORK = 400_000;
     private static final int COLUMNS = 5;
+    private static final List<String> LANGUAGES = List.of("kk", "ru", "en");
+    private static final List<String> CLASSES = List.of("obscene", "vulgar", "insult", "mild");
 
     /** Every root of the file; {@code file} names it in what is said of a broken line. */
     static List<Root> read(String file, String content) {
@@ -43,6 +45,11 @@ record Root(
                     number,
                     "five columns are needed: root, language, class, shape, innocent; here are " + columns.length);
         }
+        requireOneOf(LANGUAGES, "language", columns[1], file, number);
+        requireOneOf(CLASSES, "class", columns[2], file, number);
+        for (String shape : columns[3].split(",")) {
+            requireOneOf(WordForms.SHAPES, "shape", shape, file, number);
+        }
         String innocent = columns[4].strip().toLowerCase(Locale.ROOT);
         return new Root(
                 file,
@@ -52,6 +59,13 @@ record Root(
                 columns[2].strip(),
                 columns[3].strip(),
                 innocent.isEmpty() ? List.of() : List.of(innocent.split("[,;]\\s*")));
+    }
+
+    private static void requireOneOf(List<String> known, String column, String written, String file, int line) {
+        if (!known.contains(written.strip())) {
+            throw new BrokenRule(
+                    file, line, "unknown " + column + " '" + written.strip() + "'; known: " + String.join(", ", known));
+        }
     }
 
     /** Its forms without the innocent words, ready to be tried. */

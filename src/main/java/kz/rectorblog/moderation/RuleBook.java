@@ -74,6 +74,9 @@ public final class RuleBook {
         RuleReader reader = new RuleReader(grounds, new Detectors(folder, vocabulary));
         List<Rule> rules = new ArrayList<>();
         Set<String> ids = new HashSet<>();
+        folder.files(GROUNDS_FOLDER, ".yml").forEach(file -> {
+            throw new BrokenRule(file, 0, "only files that end in .yaml are read as rules");
+        });
         List<String> files = folder.files(GROUNDS_FOLDER, ".yaml");
         folder.readAhead(files);
         for (String file : files) {

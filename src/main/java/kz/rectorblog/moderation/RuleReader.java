@@ -46,6 +46,9 @@ final class RuleReader {
         Effect effect = page.has("effect") ? GroundsReader.effect(page.entry("effect")) : ground.effect();
         Detector found = detectors.read(page.entry("detect"), fields(page));
         Detector detector = page.has("confirmed-by") ? detectors.confirmed(found, page.entry("confirmed-by")) : found;
+        if (detector instanceof Guess != identity.id().startsWith(Finding.GUESSES)) {
+            throw page.broken("id", "the id of a rule that guesses begins with " + Finding.GUESSES + ", no other does");
+        }
         return new Rule(identity, wording, effect, languages(page), detector, detectors.vocabulary(), examples(page));
     }
 

@@ -41,7 +41,8 @@ final class TellingFeatures {
         }
         double level = Math.log(lettersWithout / lettersWith);
         double[] telling = new double[features];
-        Arrays.setAll(telling, feature -> telling(Math.log((with[feature] + DOUBT) / (without[feature] + DOUBT)) + level));
+        Arrays.setAll(
+                telling, feature -> telling(Math.log((with[feature] + DOUBT) / (without[feature] + DOUBT)) + level));
         return telling;
     }
 

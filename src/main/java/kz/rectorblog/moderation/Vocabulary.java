@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import kz.rectorblog.text.Letters;
 import kz.rectorblog.text.Word;
@@ -24,6 +25,7 @@ final class Vocabulary {
 
     private static final int REMEMBERED = 50_000;
     private static final String NUMBER = "#";
+    private static final Pattern BALANCED = Pattern.compile("\\([^()]*\\)|[^()]*");
 
     private final WordIndex traitsOf = new WordIndex();
     private final WordIndex setsOf = new WordIndex();
@@ -91,6 +93,9 @@ final class Vocabulary {
     }
 
     private void add(String written, int set) {
+        if (!BALANCED.matcher(written).matches()) {
+            throw new IllegalArgumentException("'" + written + "' has a bracket without its other half");
+        }
         for (String choice : written.replaceAll("[()]", "").split("\\|")) {
             String folded = Phrase.fold(choice.toLowerCase(Locale.ROOT).replace('ё', 'е'));
             if (folded.equals(NUMBER)) {

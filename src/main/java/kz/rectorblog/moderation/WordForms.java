@@ -1,5 +1,7 @@
 package kz.rectorblog.moderation;
 
+import java.util.List;
+
 /**
  * Writes out, as a regular expression over normal forms, every form that a root can take: Russian prefixes and endings,
  * Kazakh chains of suffixes with vowel harmony and changed consonants, the ways in which people spell Kazakh letters.
@@ -29,6 +31,8 @@ final class WordForms {
     private static final String KAZAKH_CHAIN = KAZAKH_SUFFIX + "{0,5}";
     private static final String ENGLISH_ENDING =
             "(s|es|ed|d|er|ers|ing|in|y|ies|ish|like|head|heads|face|faces|hole|holes|" + "'s|z|en|ingly)";
+
+    static final List<String> SHAPES = List.of("word", "stem", "exact", "anywhere", "prefixes", "loose");
 
     private WordForms() {}
 

@@ -24,7 +24,8 @@ final class Veil {
     /** Over what either book would mask, and over the author's own details. */
     static Veil over(Change change) {
         Veil veil = new Veil();
-        Stream.concat(change.before().maskable().stream(), change.after().maskable().stream())
+        Stream.concat(change.before().findings().stream(), change.after().findings().stream())
+                .filter(Finding::isPrivate)
                 .map(Finding::quote)
                 .forEach(veil.secrets::add);
         veil.add(change.text().text().author());

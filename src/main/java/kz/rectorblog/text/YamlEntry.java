@@ -169,7 +169,13 @@ public final class YamlEntry {
     }
 
     public Localized localized(String key) {
-        return entry(key).localized();
+        YamlEntry saying = entry(key);
+        for (Language language : Language.values()) {
+            if (!saying.has(language.code())) {
+                throw saying.broken("'" + language.code() + "' is missing in '" + key + "'");
+            }
+        }
+        return saying.localized();
     }
 
     /** This entry itself as one saying in the three languages. */

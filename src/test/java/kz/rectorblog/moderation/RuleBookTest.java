@@ -70,6 +70,7 @@ class RuleBookTest {
                 "  share: 0.5; 'shares: 0.5'; unknown key 'shares'",
                 "fields: [text]; fields: [body]; unknown field 'body'",
                 "id: capitals/mostly; id: Capitals; an id reads like",
+                "id: capitals/mostly; id: likely/capitals; the id of a rule that guesses begins with likely/",
             })
     void aBrokenRuleIsNamedWithFileLineAndReason(String right, String wrong, String reason) throws IOException {
         Path file = copy.resolve("grounds/g15-capitals.yaml");
@@ -96,6 +97,43 @@ class RuleBookTest {
         Files.writeString(copy.resolve("lexicons/ru.tsv"), "root\tlanguage\nтолько\tдве\n");
 
         assertThatThrownBy(() -> RuleBook.load(copy)).hasMessageStartingWith("lexicons/ru.tsv:2: five columns");
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "дур; rus; insult; word; unknown language 'rus'",
+                "дур; ru; rude; word; unknown class 'rude'",
+                "дур; ru; insult; stems; unknown shape 'stems'",
+            })
+    void aMistypedColumnOfALexiconIsNamed(String root, String language, String kind, String shape, String reason)
+            throws IOException {
+        String line = String.join("\t", root, language, kind, shape, "");
+        Files.writeString(copy.resolve("lexicons/ru.tsv"), line + "\n");
+
+        assertThatThrownBy(() -> RuleBook.load(copy))
+                .hasMessageStartingWith("lexicons/ru.tsv:1: ")
+                .hasMessageContaining(reason);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"((мой|наш) бот", "(мой бот|наш бот", "мой) бот", "бот)"})
+    void aBracketWithoutItsOtherHalfIsNamed(String phrase) throws IOException {
+        Path file = copy.resolve("grounds/g08-study-bots.yaml");
+        Files.writeString(
+                file, Files.readString(file).replaceFirst("(?m)^ {4}- \"[^\"]*\"$", "    - \"" + phrase + "\""));
+
+        assertThatThrownBy(() -> RuleBook.load(copy))
+                .hasMessageStartingWith("grounds/g08-study-bots.yaml:")
+                .hasMessageContaining("bracket");
+    }
+
+    @Test
+    void aRuleInAFileOfAnotherEndingIsRefused() throws IOException {
+        Files.move(copy.resolve("grounds/g15-capitals.yaml"), copy.resolve("grounds/g15-capitals.yml"));
+
+        assertThatThrownBy(() -> RuleBook.load(copy)).hasMessageStartingWith("grounds/g15-capitals.yml: only files");
     }
 
     @Test
