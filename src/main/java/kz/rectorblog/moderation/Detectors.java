@@ -8,9 +8,12 @@ import org.jspecify.annotations.Nullable;
 /** Makes the detector that a rule's {@code detect} names. */
 final class Detectors {
 
+    private static final String LEXICON = "lexicon";
+
     private final RuleFolder folder;
     private final Vocabulary vocabulary;
     private final List<LexiconDetector> lexicons = new ArrayList<>();
+    private final RootForms forms = new RootForms();
     private @Nullable People people;
     private @Nullable GroundVoices voices;
 
@@ -23,12 +26,23 @@ final class Detectors {
         return vocabulary;
     }
 
+    /** Begins with what is dear in this rule while others are read. What is broken is told when it is its turn. */
+    void begin(YamlEntry detect) {
+        try {
+            if (detect.text("kind").equals(LEXICON)) {
+                forms.begin(LexiconDetector.roots(detect, folder));
+            }
+        } catch (BrokenRule toldInItsTurn) {
+            return;
+        }
+    }
+
     Detector read(YamlEntry detect, List<Field> fields) {
         String kind = detect.text("kind");
         return switch (kind) {
             case "pattern" -> inEach(fields, PatternDetector.read(detect, vocabulary));
             case "digits" -> inEach(fields, DigitsDetector.read(detect));
-            case "lexicon" -> inEach(fields, lexicon(detect));
+            case LEXICON -> inEach(fields, lexicon(detect));
             case "phrases" -> inEach(fields, PhraseDetector.read(detect, vocabulary, new WordClasses(folder)));
             case "signals" -> inEach(fields, SignalsDetector.read(detect, vocabulary));
             case "model" -> inEach(fields, ModelDetector.read(detect, folder, lexicons, vocabulary));
@@ -51,7 +65,7 @@ final class Detectors {
     }
 
     private LexiconDetector lexicon(YamlEntry detect) {
-        LexiconDetector lexicon = LexiconDetector.read(detect, folder, vocabulary);
+        LexiconDetector lexicon = LexiconDetector.read(detect, folder, forms, vocabulary);
         lexicons.add(lexicon);
         return lexicon;
     }

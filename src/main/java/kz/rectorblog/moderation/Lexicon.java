@@ -67,16 +67,9 @@ final class Lexicon {
         return false;
     }
 
-    /** The roots of these classes; {@code path} names the file in what is said of a broken line. */
-    static Lexicon read(String path, String content, Set<String> classes) {
-        return of(Root.read(path, content).stream()
-                .filter(root -> classes.contains(root.kind()))
-                .toList());
-    }
-
-    static Lexicon of(List<Root> roots) {
+    static Lexicon of(List<Root> roots, RootForms known) {
         Lexicon lexicon = new Lexicon();
-        List<Automaton> forms = roots.parallelStream().map(Root::everyForm).toList();
+        List<Automaton> forms = roots.parallelStream().map(known::of).toList();
         for (int at = 0; at < roots.size(); at++) {
             Root root = roots.get(at);
             lexicon.add(root, forms.get(at));

@@ -30,16 +30,27 @@ final class LexiconDetector implements FieldDetector {
         vocabulary.test(word -> isGuilty(word.form(), word.inCyrillic()), guiltyUnlessEnglish);
     }
 
-    static LexiconDetector read(YamlEntry detect, RuleFolder folder, Vocabulary vocabulary) {
+    static LexiconDetector read(YamlEntry detect, RuleFolder folder, RootForms forms, Vocabulary vocabulary) {
         detect.allowOnly("kind", "lexicon", "classes", "ambiguous", "unless");
-        String path = "lexicons/" + detect.text("lexicon");
-        Set<String> classes = Set.copyOf(detect.texts("classes"));
-        Lexicon lexicon = Lexicon.read(path, folder.content(path), classes);
-        if (lexicon.roots() == 0) {
-            throw detect.broken("classes", path + " has no root of these classes");
+        List<Root> roots = roots(detect, folder);
+        if (roots.isEmpty()) {
+            throw detect.broken("classes", path(detect) + " has no root of these classes");
         }
+        Lexicon lexicon = Lexicon.of(roots, forms);
         return new LexiconDetector(
                 lexicon, Set.copyOf(detect.texts("ambiguous")), Phrases.read(detect, "unless", vocabulary), vocabulary);
+    }
+
+    private static String path(YamlEntry detect) {
+        return "lexicons/" + detect.text("lexicon");
+    }
+
+    /** The roots that the rule looks for. */
+    static List<Root> roots(YamlEntry detect, RuleFolder folder) {
+        Set<String> classes = Set.copyOf(detect.texts("classes"));
+        return Root.read(path(detect), folder.content(path(detect))).stream()
+                .filter(root -> classes.contains(root.kind()))
+                .toList();
     }
 
     @Override

@@ -20,7 +20,7 @@ final class RootsInForce {
         List<Root> used =
                 all.stream().filter(root -> classes.contains(root.kind())).toList();
         this.idle = all.stream().filter(root -> !classes.contains(root.kind())).toList();
-        this.lexicon = Lexicon.of(used);
+        this.lexicon = Lexicon.of(used, new RootForms());
         used.forEach(root -> roots.add(new Tried(root, root.runnable(root.everyForm()))));
     }
 

@@ -78,7 +78,7 @@ public final class RuleBook {
             throw new BrokenRule(file, 0, "only files that end in .yaml are read as rules");
         });
         List<String> files = folder.files(GROUNDS_FOLDER, ".yaml");
-        folder.readAhead(files);
+        folder.readAhead(files).forEach(reader::begin);
         for (String file : files) {
             YamlEntry page = folder.page(file);
             Rule rule = reader.read(page);

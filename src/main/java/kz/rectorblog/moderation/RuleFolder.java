@@ -45,8 +45,8 @@ final class RuleFolder {
         return pages.computeIfAbsent(path, unread -> YamlEntry.read(unread, content, BrokenRule::new));
     }
 
-    /** Reads these pages on all processors: most of a start is reading. What is broken is told when it is its turn. */
-    void readAhead(List<String> paths) {
+    /** Reads these pages on all processors; those that can be read. What is broken is told when it is its turn. */
+    List<YamlEntry> readAhead(List<String> paths) {
         paths.forEach(this::content);
         paths.parallelStream().forEach(path -> {
             try {
@@ -55,6 +55,7 @@ final class RuleFolder {
                 pages.remove(path);
             }
         });
+        return List.copyOf(pages.values());
     }
 
     /** Every file that was read so far. */

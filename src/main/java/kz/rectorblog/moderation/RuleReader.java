@@ -23,6 +23,13 @@ final class RuleReader {
         this.detectors = detectors;
     }
 
+    /** Begins with what is dear in this rule while others are read. */
+    void begin(YamlEntry page) {
+        if (page.has("detect")) {
+            detectors.begin(page.entry("detect"));
+        }
+    }
+
     Rule read(YamlEntry page) {
         page.allowOnly(
                 "id",

@@ -84,14 +84,7 @@ class DigestLetters implements MessageHandler {
                 .cases("due-today", cases(content, left -> left == 0, texts))
                 .cases("due-soon", cases(content, left -> left > 0, texts))
                 .action("due-board", links.dueBoard());
-        return new Letter(
-                who.email(),
-                who.language(),
-                draft.subject(),
-                texts.text("mail.salutation", who.fullName()),
-                draft.parts(),
-                List.of(texts.text("site.name")),
-                List.of(texts.text("mail.footer.automatic")));
+        return Letter.toStaff(who, draft, texts);
     }
 
     private List<Part.Case> cases(DigestContent content, IntPredicate daysLeft, Texts texts) {

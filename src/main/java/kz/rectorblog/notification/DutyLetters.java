@@ -113,7 +113,7 @@ class DutyLetters implements MessageHandler {
                         draft.fact("due", texts.date(submission.due())));
                 draft.action("desk", links.desk(submission.name()));
             }
-            return letter(who, draft, texts);
+            return Letter.toStaff(who, draft, texts);
         });
     }
 
@@ -128,7 +128,7 @@ class DutyLetters implements MessageHandler {
             draft.paragraph("body")
                     .facts(draft.fact("number", submission.name()), draft.fact("due", texts.date(submission.due())))
                     .action("desk", links.desk(submission.name()));
-            return letter(who, draft, texts);
+            return Letter.toStaff(who, draft, texts);
         });
     }
 
@@ -149,23 +149,12 @@ class DutyLetters implements MessageHandler {
                     texts.date(absence.firstDay()),
                     texts.date(absence.lastDay()));
             draft.paragraph("body").action("due-board", links.dueBoard());
-            return letter(who, draft, texts);
+            return Letter.toStaff(who, draft, texts);
         });
     }
 
     // whoever is away reads no mail: the substitute gets it, or, where there is none, it waits for them
     private Stream<StaffMember> acting(long person) {
         return staff.find(absences.now().actingFor(person).orElse(person)).filter(StaffMember::active).stream();
-    }
-
-    private static Letter letter(StaffMember who, LetterDraft draft, Texts texts) {
-        return new Letter(
-                who.email(),
-                who.language(),
-                draft.subject(),
-                texts.text("mail.salutation", who.fullName()),
-                draft.parts(),
-                List.of(texts.text("site.name")),
-                List.of(texts.text("mail.footer.automatic")));
     }
 }

@@ -20,7 +20,6 @@ import kz.rectorblog.submission.Stage;
 import kz.rectorblog.submission.Step;
 import kz.rectorblog.submission.Submission;
 import kz.rectorblog.submission.Submissions;
-import kz.rectorblog.text.Language;
 import kz.rectorblog.web.CalendarHorizon;
 import kz.rectorblog.web.Texts;
 
@@ -133,22 +132,14 @@ class StaffLetters implements MessageHandler {
     }
 
     private Letter letter(String topic, Submission submission, StaffMember who) {
-        Language language = who.language();
-        Texts texts = Texts.in(language);
+        Texts texts = Texts.in(who.language());
         LetterDraft draft = new LetterDraft(texts, "staff." + topic, name(submission, texts));
         draft.paragraph("body");
         if (submission.dueDate() != null) {
             draft.facts(draft.fact("number", submission.name()), draft.fact("due", due(submission.due(), texts)));
         }
         draft.action("desk", submission.number() == null ? links.desk() : links.desk(submission.name()));
-        return new Letter(
-                who.email(),
-                language,
-                draft.subject(),
-                texts.text("mail.salutation", who.fullName()),
-                draft.parts(),
-                List.of(texts.text("site.name")),
-                List.of(texts.text("mail.footer.automatic")));
+        return Letter.toStaff(who, draft, texts);
     }
 
     private String due(LocalDate date, Texts texts) {

@@ -135,7 +135,7 @@ public class BlogSearch {
 
     private static Sort sort(SearchRequest.Order order) {
         return switch (order) {
-            case BEST -> new Sort(SortField.FIELD_SCORE, answered(true));
+            case BEST -> new Sort(SortField.FIELD_SCORE, answered(true), published(true));
             case NEWEST -> new Sort(answered(true), published(true));
             case OLDEST -> new Sort(answered(false), published(false));
         };

@@ -8,17 +8,21 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ForkJoinPool;
 import java.util.function.Function;
 import kz.rectorblog.publication.PublishedItem;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.FSDirectory;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -59,7 +63,7 @@ final class OpenIndex {
             writer.deleteAll();
             noted.clear();
         }
-        SearcherManager searchers = new SearcherManager(writer, new SearcherFactory());
+        SearcherManager searchers = new SearcherManager(writer, new OnAllProcessors());
         return new OpenIndex(directory, writer, searchers, Long.parseLong(noted.getOrDefault(SEQUENCE, "0")));
     }
 
@@ -124,6 +128,15 @@ final class OpenIndex {
             } catch (IOException | IllegalStateException e) {
                 LOG.debug("an index that is given up anyway does not close: {}", e.toString());
             }
+        }
+    }
+
+    /** A large index is searched in slices side by side, a small one by who asks alone. */
+    private static final class OnAllProcessors extends SearcherFactory {
+
+        @Override
+        public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) {
+            return new IndexSearcher(reader, ForkJoinPool.commonPool());
         }
     }
 
