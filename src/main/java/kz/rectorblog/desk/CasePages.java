@@ -12,7 +12,6 @@ import kz.rectorblog.calendar.Deadlines;
 import kz.rectorblog.calendar.ProcedureClock;
 import kz.rectorblog.desk.ActionResult.Refused;
 import kz.rectorblog.moderation.Finding;
-import kz.rectorblog.moderation.SubmittedText;
 import kz.rectorblog.rules.RulesInForce;
 import kz.rectorblog.submission.Seen;
 import kz.rectorblog.submission.Submission;
@@ -94,8 +93,7 @@ class CasePages {
     /** A third person's data in an answer must be noticed before they are public. */
     private List<Finding> answerFindings(CaseFile file) {
         return file.answer(AnswerState.SUBMITTED)
-                .map(answer ->
-                        rules.assessor().assess(SubmittedText.of(answer.body())).findings())
+                .map(answer -> rules.assessor().findingsInAnswer(answer.body()))
                 .orElse(List.of());
     }
 

@@ -57,8 +57,7 @@ class Previews {
                 .latestOf(submission.key())
                 .map(assessments::findingsOf)
                 .orElse(List.of());
-        List<Finding> inAnswer =
-                rules.assessor().assess(SubmittedText.of(answer.body())).findings();
+        List<Finding> inAnswer = rules.assessor().findingsInAnswer(answer.body());
         boolean questionToo = submission.visibility() == Visibility.TO_PUBLISH_MASKED;
         List<Maskable> places = Maskable.of(inQuestion, inAnswer, questionToo);
         PublicWords words = PublicWords.of(submission, text, author, answer.body(), places, masks);

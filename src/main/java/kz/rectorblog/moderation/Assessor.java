@@ -37,6 +37,13 @@ public final class Assessor {
         return assess(new Draft(submitted, book.vocabulary()));
     }
 
+    /** What stands in an answer of the university. Guesses are left out: they were learnt from letters to it. */
+    public List<Finding> findingsInAnswer(String answer) {
+        return assess(SubmittedText.of(answer)).findings().stream()
+                .filter(finding -> !finding.isGuess())
+                .toList();
+    }
+
     Assessment assess(Draft draft) {
         List<Finding> found = new ArrayList<>();
         List<Finding> faults = new ArrayList<>();

@@ -128,6 +128,24 @@ class AssessorTest {
     }
 
     @Test
+    void anAnswerOfTheUniversityIsNotGuessedAt() {
+        String petition = ASSESSOR.book().rules().stream()
+                .filter(rule -> rule.id().equals("likely/g12"))
+                .flatMap(rule -> rule.examples().stream())
+                .filter(Example::isMatch)
+                .findFirst()
+                .orElseThrow()
+                .submitted()
+                .text();
+        String answer = petition + "\nКөршімнің нөмірі 8 705 555 12 55.";
+
+        assertThat(ASSESSOR.assess(SubmittedText.of(petition)).findings()).anyMatch(Finding::isGuess);
+        assertThat(ASSESSOR.findingsInAnswer(answer))
+                .noneMatch(Finding::isGuess)
+                .anyMatch(finding -> finding.ground().equals("G07"));
+    }
+
+    @Test
     void repairMasksTheNumbersOfOthersButNotTheAuthors() {
         AuthorDetails author = new AuthorDetails("Айгерім Оспан", null, "+77012340908");
         SubmittedText submitted =
