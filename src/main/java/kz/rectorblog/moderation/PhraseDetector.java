@@ -1,6 +1,7 @@
 package kz.rectorblog.moderation;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,7 +11,7 @@ import kz.rectorblog.text.YamlEntry;
 /**
  * Finds phrases in their context: their {@link Innocence}; {@code needs}: a phrase that must stand in the same sentence;
  * {@code unless-text} and {@code needs-text}: anywhere in the field; {@code least}: so many places must be found before
- * any of them counts.
+ * any of them counts; {@code whole-text: yes}: they count only if the text is nothing but these phrases.
  */
 final class PhraseDetector implements FieldDetector {
 
@@ -20,6 +21,7 @@ final class PhraseDetector implements FieldDetector {
     private final Phrases unlessText;
     private final Innocence innocence;
     private final int least;
+    private final boolean wholeText;
 
     private PhraseDetector(YamlEntry detect, Vocabulary vocabulary, WordClasses classes) {
         this.phrases = Phrases.read(detect, "phrases", vocabulary, classes::expand);
@@ -28,11 +30,21 @@ final class PhraseDetector implements FieldDetector {
         this.unlessText = Phrases.read(detect, "unless-text", vocabulary, classes::expand);
         this.innocence = Innocence.read(detect, vocabulary, classes);
         this.least = detect.number("least", 1);
+        this.wholeText = detect.has("whole-text") && detect.yes("whole-text");
     }
 
     static PhraseDetector read(YamlEntry detect, Vocabulary vocabulary, WordClasses classes) {
         detect.allowOnly(
-                "kind", "phrases", "needs", "unless", "unless-within", "quoted", "needs-text", "unless-text", "least");
+                "kind",
+                "phrases",
+                "needs",
+                "unless",
+                "unless-within",
+                "quoted",
+                "needs-text",
+                "unless-text",
+                "least",
+                "whole-text");
         if (detect.texts("phrases").isEmpty()) {
             throw detect.broken("'phrases' is missing");
         }
@@ -48,8 +60,18 @@ final class PhraseDetector implements FieldDetector {
         if (!unlessText.isEmpty() && !unlessText.in(reading).isEmpty()) {
             return List.of();
         }
+        if (wholeText && !isWholeText(places, reading)) {
+            return List.of();
+        }
         List<Phrases.Place> kept = inContext(places, reading);
         return kept.size() < least ? List.of() : marks(kept, reading);
+    }
+
+    /** Whether the text says these phrases and not a word besides; a subject alone says nothing. */
+    private static boolean isWholeText(List<Phrases.Place> places, Reading reading) {
+        BitSet said = new BitSet();
+        places.forEach(place -> said.set(place.from(), place.to()));
+        return reading.field() == Field.TEXT && said.cardinality() == reading.size();
     }
 
     private List<Phrases.Place> inContext(List<Phrases.Place> places, Reading reading) {

@@ -18,6 +18,9 @@ public final class Normalizer {
 
     private static final String MEANT = CYRILLIC_LIKE + "ипгшлдсзвфгйқавеквортух";
 
+    private static final String GREEK = "αβεικνορτυχ";
+    private static final String LATIN_LIKE_GREEK = "abeikvoptux";
+
     private Normalizer() {}
 
     /** The normal form of one word: invisible characters gone, lower case, look-alikes of mixed script folded. */
@@ -111,10 +114,16 @@ public final class Normalizer {
     private static String oneScript(String word) {
         int cyrillic = 0;
         int latin = 0;
+        int greek = 0;
         for (int i = 0; i < word.length(); i++) {
             cyrillic += isCyrillic(word.charAt(i)) ? 1 : 0;
-            latin += isLatin(word.charAt(i)) || isGreek(word.charAt(i)) ? 1 : 0;
+            latin += isLatin(word.charAt(i)) ? 1 : 0;
+            greek += isGreek(word.charAt(i)) ? 1 : 0;
         }
+        if (cyrillic == 0 && latin > 0 && greek > 0) {
+            return translated(word, GREEK, LATIN_LIKE_GREEK);
+        }
+        latin += greek;
         if (cyrillic == 0 || latin == 0) {
             return word;
         }

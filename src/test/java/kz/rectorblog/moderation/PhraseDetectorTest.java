@@ -74,6 +74,27 @@ class PhraseDetectorTest {
         assertThat(quotes("phrases: fool\nquoted: passes", text)).isEqualTo(found);
     }
 
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Fool!!!; Fool; nothing else is said",
+                "You fool 🙂; You fool; signs are no words",
+                "A fool, you dimwit; A fool | you dimwit; nothing else is said",
+                "The fool of the play was good; ''; it is a sentence",
+            })
+    void nothingButThePhrases(String text, String found, String why) {
+        String detect = "phrases: [\"@fools\", \"(you|a) @fools\"]\nwhole-text: yes";
+        assertThat(quotes(detect, text)).as(why).isEqualTo(found);
+    }
+
+    @Test
+    void aSubjectSaysNothingByItself() {
+        SubmittedText letter = new SubmittedText("Fool", "What does the fool do in this play?", AuthorDetails.UNKNOWN);
+        assertThat(find("phrases: fool\nwhole-text: yes", letter, List.of(Field.SUBJECT, Field.TEXT)))
+                .isEmpty();
+    }
+
     @Test
     void aListThatIsNotThereIsNamed() {
         assertThatThrownBy(() -> quotes("phrases: \"@knaves\"", "any"))
@@ -89,16 +110,19 @@ class PhraseDetectorTest {
     }
 
     private String quotes(String detect, String text) {
-        YamlEntry entry = YamlEntry.read("rule.yaml", "kind: phrases\n" + detect, BrokenRule::new);
-        Vocabulary vocabulary = new Vocabulary();
-        List<Mark> marks = new Detectors(new RuleFolder(folder), vocabulary)
-                .read(entry, List.of(Field.TEXT))
-                .find(new Draft(SubmittedText.of(text), vocabulary));
         return String.join(
                 " | ",
-                marks.stream()
+                find(detect, SubmittedText.of(text), List.of(Field.TEXT)).stream()
                         .map(mark ->
                                 text.substring(mark.span().start(), mark.span().end()))
                         .toList());
+    }
+
+    private List<Mark> find(String detect, SubmittedText letter, List<Field> fields) {
+        YamlEntry entry = YamlEntry.read("rule.yaml", "kind: phrases\n" + detect, BrokenRule::new);
+        Vocabulary vocabulary = new Vocabulary();
+        return new Detectors(new RuleFolder(folder), vocabulary)
+                .read(entry, fields)
+                .find(new Draft(letter, vocabulary));
     }
 }

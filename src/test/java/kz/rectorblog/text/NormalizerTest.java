@@ -13,6 +13,7 @@ class NormalizerTest {
         "зapaбoтoк, заработок, look-alikes",
         "прuвет, привет, a Latin u for и",
         "рαбοта, работа, Greek letters",
+        "lοser, loser, a Greek letter among Latin ones",
         "WhatsAppқа, whatsappқa, a Latin word with a Kazakh ending stays Latin",
         "PDF, pdf, one script",
         "ҚазҰПУ, қазұпу, one script",
