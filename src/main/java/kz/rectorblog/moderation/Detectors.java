@@ -96,14 +96,24 @@ final class Detectors {
 
     private static Detector inEach(List<Field> fields, FieldDetector detector) {
         return draft -> {
-            List<Mark> marks = new ArrayList<>();
+            List<Mark> marks = List.of();
             for (Field field : fields) {
                 Reading reading = draft.reading(field);
                 if (!reading.isEmpty()) {
-                    marks.addAll(detector.find(reading, draft));
+                    marks = joined(marks, detector.find(reading, draft));
                 }
             }
             return marks;
         };
+    }
+
+    /** Most rules find nothing in most texts. */
+    private static List<Mark> joined(List<Mark> some, List<Mark> more) {
+        if (some.isEmpty() || more.isEmpty()) {
+            return some.isEmpty() ? more : some;
+        }
+        List<Mark> joined = new ArrayList<>(some);
+        joined.addAll(more);
+        return joined;
     }
 }

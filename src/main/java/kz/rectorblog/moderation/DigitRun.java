@@ -1,6 +1,8 @@
 package kz.rectorblog.moderation;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import kz.rectorblog.text.Letters;
 
 /** Digits that follow each other with at most a few separators between: what could be one number, or several. */
@@ -20,6 +22,20 @@ final class DigitRun {
         this.text = text;
         this.places = places;
         this.end = end;
+    }
+
+    /** Every run of a text in its order. */
+    static List<DigitRun> all(String text) {
+        List<DigitRun> all = new ArrayList<>();
+        for (int at = 0; at < text.length(); ) {
+            if (Letters.isDigit(text.charAt(at))) {
+                all.add(at(text, at));
+                at = all.getLast().end();
+            } else {
+                at++;
+            }
+        }
+        return all;
     }
 
     static DigitRun at(String text, int start) {

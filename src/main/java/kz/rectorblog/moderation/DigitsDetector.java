@@ -2,7 +2,6 @@ package kz.rectorblog.moderation;
 
 import java.util.ArrayList;
 import java.util.List;
-import kz.rectorblog.text.Letters;
 import kz.rectorblog.text.YamlEntry;
 
 /**
@@ -40,24 +39,13 @@ final class DigitsDetector implements FieldDetector {
 
     @Override
     public List<Mark> find(Reading reading, Draft draft) {
-        if (!reading.holdsDigits()) {
-            return List.of();
-        }
         List<Mark> marks = new ArrayList<>();
-        String text = reading.text();
-        int at = 0;
         int trials = 0;
-        while (at < text.length() && trials < MOST_TRIALS) {
-            if (!Letters.isDigit(text.charAt(at))) {
-                at++;
-                continue;
-            }
-            DigitRun run = DigitRun.at(text, at);
-            if (run.count() >= shortest) {
+        for (DigitRun run : reading.digitRuns()) {
+            if (run.count() >= shortest && trials < MOST_TRIALS) {
                 addNumbers(run, reading, marks);
                 trials += run.count();
             }
-            at = run.end();
         }
         return marks;
     }

@@ -13,7 +13,7 @@ final class Draft {
     private final SubmittedText submitted;
     private final Vocabulary vocabulary;
     private final @Nullable SharedMarks shared;
-    private final Map<Field, Reading> readings = new EnumMap<>(Field.class);
+    private final @Nullable Reading[] readings = new Reading[Field.values().length];
     private final Map<Field, List<Person>> people = new EnumMap<>(Field.class);
     private final Map<Field, GroundScores> scores = new EnumMap<>(Field.class);
     private @Nullable Language language;
@@ -37,7 +37,12 @@ final class Draft {
     }
 
     Reading reading(Field field) {
-        return readings.computeIfAbsent(field, wanted -> new Reading(wanted, submitted.in(wanted), vocabulary));
+        Reading known = readings[field.ordinal()];
+        if (known == null) {
+            known = new Reading(field, submitted.in(field), vocabulary);
+            readings[field.ordinal()] = known;
+        }
+        return known;
     }
 
     /** Something else that the author wrote, read with the same eyes. */

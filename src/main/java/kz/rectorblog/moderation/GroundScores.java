@@ -1,9 +1,7 @@
 package kz.rectorblog.moderation;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,7 +47,6 @@ final class GroundScores {
             Reading reading, List<Integer> borders, GroundModel model, WordFact<GroundWord> weights) {
         int[][] sums = new int[borders.size()][];
         int[] sum = new int[model.grounds()];
-        Map<KnownWord, Integer> said = new HashMap<>();
         @Nullable GroundWord before = null;
         boolean newBefore = false;
         int border = 0;
@@ -58,8 +55,8 @@ final class GroundScores {
                 sums[border++] = sum.clone();
             }
             GroundWord word = weights.of(reading.known(at));
-            Integer last = said.put(reading.known(at), at);
-            boolean isNew = last == null || at - last > Stretches.LONGEST;
+            int last = reading.before(at);
+            boolean isNew = last < 0 || at - last > Stretches.LONGEST;
             if (isNew) {
                 word.add(sum);
             }

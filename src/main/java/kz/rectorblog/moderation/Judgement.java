@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
 final class Judgement {
 
     private final NameLexicon lexicon;
-    private final Reading reading;
+    private final NameWords words;
     private final Surroundings around;
     private final OwnNames own;
 
-    Judgement(NameLexicon lexicon, Reading reading, Surroundings around, OwnNames own) {
+    Judgement(NameLexicon lexicon, NameWords words, Surroundings around, OwnNames own) {
         this.lexicon = lexicon;
-        this.reading = reading;
+        this.words = words;
         this.around = around;
         this.own = own;
     }
@@ -96,7 +96,7 @@ final class Judgement {
             return true;
         }
         for (int at = name.from(); at < name.to(); at++) {
-            if (lexicon.known(reading.words().get(at).form()).is(NameLexicon.Kind.FAMOUS)) {
+            if (words.traits(at).known().is(NameLexicon.Kind.FAMOUS)) {
                 return true;
             }
         }

@@ -11,6 +11,10 @@ import org.jspecify.annotations.Nullable;
 final class KnownWord {
 
     private static final Phrase[] NO_PHRASES = {};
+    private static final Phrase[][] NOTHING_BEGINS = {};
+
+    /** Shared by the many words of which nothing is to be said: what all share stays near the processor. */
+    private static final int[] NONE = {};
 
     private final String form;
     private final String folded;
@@ -22,6 +26,7 @@ final class KnownWord {
     private final Phrase[][] phrases;
     private final @Nullable Object[] facts;
     private final boolean digits;
+    private final boolean visible;
 
     /**
      * @param form its normal form
@@ -32,14 +37,20 @@ final class KnownWord {
      */
     KnownWord(String form, String folded, int[] sets, SortedMap<Integer, List<Phrase>> traits, int facts) {
         this.form = form;
-        this.folded = folded;
-        this.sets = sets;
+        this.folded = folded.equals(form) ? form : folded;
+        this.sets = sets.length == 0 ? NONE : sets;
         this.signature = IntStream.of(sets).mapToLong(set -> 1L << set).reduce(0, (some, more) -> some | more);
-        this.traits = traits.keySet().stream().mapToInt(Integer::intValue).toArray();
-        this.phrases =
-                traits.values().stream().map(begun -> begun.toArray(NO_PHRASES)).toArray(Phrase[][]::new);
+        this.traits = traits.isEmpty()
+                ? NONE
+                : traits.keySet().stream().mapToInt(Integer::intValue).toArray();
+        this.phrases = traits.isEmpty()
+                ? NOTHING_BEGINS
+                : traits.values().stream()
+                        .map(begun -> begun.toArray(NO_PHRASES))
+                        .toArray(Phrase[][]::new);
         this.facts = new @Nullable Object[facts];
         this.digits = holdsDigit(form);
+        this.visible = !form.isEmpty();
     }
 
     String form() {
@@ -48,6 +59,11 @@ final class KnownWord {
 
     String folded() {
         return folded;
+    }
+
+    /** Whether anything of it can be seen: a letter may be drawn by nothing. */
+    boolean isVisible() {
+        return visible;
     }
 
     int[] traits() {

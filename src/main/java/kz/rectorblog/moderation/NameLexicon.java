@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 final class NameLexicon {
 
     private static final int LONGEST_ENDING = 6;
-    private static final int REMEMBERED = 20_000;
 
     /** What a line of the lexicon lists. */
     enum Kind {
@@ -47,8 +46,6 @@ final class NameLexicon {
     private final Map<String, Known> names = new HashMap<>();
     /** Listed in Latin letters: only words in Latin letters are looked up here. Sam is a name, сам is none. */
     private final Map<String, Known> latin = new HashMap<>();
-
-    private final RecentWords<Known> recent = new RecentWords<>(REMEMBERED);
 
     private NameLexicon() {}
 
@@ -111,10 +108,6 @@ final class NameLexicon {
 
     /** The known name that the word is a form of, or nothing. */
     Known known(String form) {
-        return recent.of(form, this::find);
-    }
-
-    private Known find(String form) {
         Known found = known(names, form);
         return found == Known.NOTHING && isLatin(form) ? known(latin, form) : found;
     }

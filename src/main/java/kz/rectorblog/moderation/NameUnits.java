@@ -54,6 +54,11 @@ final class NameUnits {
         return (parts(unit) & anyOf) != 0;
     }
 
+    /** What the letters of its last word say: the one that has the case ending. */
+    NameTraits traits(int unit) {
+        return parts.traits(to(unit) - 1);
+    }
+
     /** Whether a role stands right before it. */
     boolean isIntroduced(int unit) {
         return parts.isIntroduced(from(unit));

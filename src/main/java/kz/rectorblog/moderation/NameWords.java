@@ -27,15 +27,17 @@ final class NameWords {
 
     private final String text;
     private final List<Word> words;
-    private final NameLexicon lexicon;
+    private final Reading reading;
+    private final WordFact<NameTraits> traits;
     private final RoleWords roles;
     private final TextShape shape;
     private final int[] parts;
 
-    NameWords(Reading reading, NameLexicon lexicon, RoleWords roles, TextShape shape) {
+    NameWords(Reading reading, WordFact<NameTraits> traits, RoleWords roles, TextShape shape) {
+        this.reading = reading;
         this.text = reading.text();
         this.words = reading.words();
-        this.lexicon = lexicon;
+        this.traits = traits;
         this.roles = roles;
         this.shape = shape;
         this.parts = new int[words.size()];
@@ -65,7 +67,7 @@ final class NameWords {
         if (isInitial(word, length)) {
             return INITIAL;
         }
-        return length < 2 ? 0 : ofLetters(index, word.form());
+        return length < 2 ? 0 : ofLetters(index);
     }
 
     /** One capital with a dot, or two letters that stand for one sound: Дж., Zh. */
@@ -76,17 +78,23 @@ final class NameWords {
                 && (length == 1 || DOUBLE_INITIALS.contains(word.form()));
     }
 
-    private int ofLetters(int index, String form) {
-        NameLexicon.Known known = lexicon.known(form);
+    /** What the letters of the word at this index say. */
+    NameTraits traits(int index) {
+        return traits.of(reading.known(index));
+    }
+
+    private int ofLetters(int index) {
+        NameTraits word = traits(index);
+        NameLexicon.Known known = word.known();
         int found = given(known);
-        boolean shaped = NameShape.isPlainSurname(form) || NameShape.isGiven(form);
+        boolean shaped = word.plainSurname() || word.given();
         boolean plain = found != 0 || shaped && !shape.startsSentence(index);
         if (known.is(Kind.PLACE) || !plain && roles.isAny(index)) {
             return 0;
         }
-        found |= NameShape.isPatronymic(form) ? PATRONYMIC : 0;
-        found |= NameShape.isSurname(form) ? SURNAME : 0;
-        if ((found & GIVEN) == 0 && NameShape.isGiven(form)) {
+        found |= word.patronymic() ? PATRONYMIC : 0;
+        found |= word.surname() ? SURNAME : 0;
+        if ((found & GIVEN) == 0 && word.given()) {
             found |= GIVEN | COMMON;
         }
         found |= known.is(Kind.SURNAME) && shape.isCapital(index) ? SURNAME : 0;

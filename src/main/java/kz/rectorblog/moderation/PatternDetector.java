@@ -2,9 +2,9 @@ package kz.rectorblog.moderation;
 
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
-import com.google.re2j.PatternSyntaxException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import kz.rectorblog.text.Span;
 import kz.rectorblog.text.YamlEntry;
 
@@ -18,12 +18,12 @@ final class PatternDetector implements FieldDetector {
 
     private static final int WHOLE_SENTENCE = 1_000_000;
 
-    private final List<Pattern> patterns;
+    private final List<SoughtPattern> patterns;
     private final PatternPlaces places;
     private final Validator validator;
     private final Phrases unless;
 
-    private PatternDetector(List<Pattern> patterns, PatternPlaces places, Validator validator, Phrases unless) {
+    private PatternDetector(List<SoughtPattern> patterns, PatternPlaces places, Validator validator, Phrases unless) {
         this.patterns = patterns;
         this.places = places;
         this.validator = validator;
@@ -33,7 +33,7 @@ final class PatternDetector implements FieldDetector {
     static PatternDetector read(YamlEntry detect, Vocabulary vocabulary) {
         detect.allowOnly("kind", "pattern", "validator", "trigger", "fewest", "needs-text", "unless");
         detect.text("trigger");
-        List<Pattern> patterns = patterns(detect, Pattern.CASE_INSENSITIVE);
+        List<SoughtPattern> patterns = SoughtPattern.read(detect, Pattern.CASE_INSENSITIVE);
         Validator validator = detect.has("validator") ? detect.choice("validator", Validator.class) : Validator.NONE;
         return new PatternDetector(
                 patterns,
@@ -43,26 +43,6 @@ final class PatternDetector implements FieldDetector {
                 Phrases.read(detect, "unless", vocabulary));
     }
 
-    /**
-     * What stands under {@code pattern}, at least one.
-     *
-     * @param flags of the engine
-     */
-    static List<Pattern> patterns(YamlEntry detect, int flags) {
-        List<Pattern> patterns = new ArrayList<>();
-        for (String pattern : detect.texts("pattern")) {
-            try {
-                patterns.add(Pattern.compile(pattern, flags));
-            } catch (PatternSyntaxException wrong) {
-                throw detect.broken("pattern", "not a pattern: " + wrong.getMessage());
-            }
-        }
-        if (patterns.isEmpty()) {
-            throw detect.broken("'pattern' is missing");
-        }
-        return patterns;
-    }
-
     @Override
     public List<Mark> find(Reading reading, Draft draft) {
         List<Mark> marks = new ArrayList<>();
@@ -70,9 +50,11 @@ final class PatternDetector implements FieldDetector {
             return marks;
         }
         for (Span place : places.in(reading, anywhere -> true)) {
-            for (Pattern pattern : patterns) {
-                addMatches(pattern, reading, place, marks);
-            }
+            String near = reading.text().substring(place.start(), place.end());
+            String small = near.toLowerCase(Locale.ROOT);
+            patterns.stream()
+                    .filter(pattern -> pattern.mayBeIn(small))
+                    .forEach(pattern -> addMatches(pattern.matcher(near), near, reading, place, marks));
         }
         return marks.isEmpty() || unless.isEmpty() ? marks : notExcused(marks, reading);
     }
@@ -89,9 +71,7 @@ final class PatternDetector implements FieldDetector {
         return new Phrases.Place(word, word + 1, reading.words().get(word).sentence());
     }
 
-    private void addMatches(Pattern pattern, Reading reading, Span place, List<Mark> marks) {
-        String near = reading.text().substring(place.start(), place.end());
-        Matcher matcher = pattern.matcher(near);
+    private void addMatches(Matcher matcher, String near, Reading reading, Span place, List<Mark> marks) {
         int from = 0;
         while (from <= near.length() && matcher.find(from)) {
             boolean whole = isWhole(reading.text(), place.start() + matcher.start(), place.start() + matcher.end());

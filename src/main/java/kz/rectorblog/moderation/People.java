@@ -9,18 +9,17 @@ final class People {
     private final NameLexicon names;
     private final RoleLexicon roles;
     private final NameTraces traces;
+    private final WordFact<NameTraits> traits;
 
-    private People(NameLexicon names, RoleLexicon roles, NameTraces traces) {
+    private People(NameLexicon names, RoleLexicon roles, Vocabulary vocabulary) {
         this.names = names;
         this.roles = roles;
-        this.traces = traces;
+        this.traces = new NameTraces(vocabulary);
+        this.traits = vocabulary.newFact(word -> NameTraits.of(word.form(), names));
     }
 
     static People read(RuleFolder folder, String names, String roles, Vocabulary vocabulary) {
-        return new People(
-                NameLexicon.read(folder, names),
-                RoleLexicon.read(folder, roles, vocabulary),
-                new NameTraces(vocabulary));
+        return new People(NameLexicon.read(folder, names), RoleLexicon.read(folder, roles, vocabulary), vocabulary);
     }
 
     List<Person> in(Reading reading, Draft draft) {
@@ -29,15 +28,15 @@ final class People {
         }
         TextShape shape = reading.shape();
         RoleWords roleWords = new RoleWords(reading, roles);
-        NameWords parts = new NameWords(reading, names, roleWords, shape);
-        List<PersonName> found = new PersonNames(reading, parts, shape, names).all();
+        NameWords parts = new NameWords(reading, traits, roleWords, shape);
+        List<PersonName> found = new PersonNames(reading, parts, shape).all();
         if (found.isEmpty()) {
             return List.of();
         }
         Surroundings around = new Surroundings(reading, roleWords, shape, found);
         OwnNames own = new OwnNames(
                 reading, roleWords, shape, around, draft.submitted().in(Field.NAME));
-        return new Judgement(names, reading, around, own).people(found);
+        return new Judgement(names, parts, around, own).people(found);
     }
 
     /** The sentences in which a private third person is named, or spoken of as a neighbour, a classmate, a brother. */

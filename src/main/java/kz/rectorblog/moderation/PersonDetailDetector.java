@@ -1,7 +1,6 @@
 package kz.rectorblog.moderation;
 
 import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -23,13 +22,13 @@ final class PersonDetailDetector implements FieldDetector {
     private static final int MOST = 20_000;
 
     private final People people;
-    private final List<Pattern> patterns;
+    private final List<SoughtPattern> patterns;
     private final PatternPlaces places;
     private final Phrases others;
     private final Phrases own;
 
     private PersonDetailDetector(
-            People people, List<Pattern> patterns, PatternPlaces places, Phrases others, Phrases own) {
+            People people, List<SoughtPattern> patterns, PatternPlaces places, Phrases others, Phrases own) {
         this.people = people;
         this.patterns = patterns;
         this.places = places;
@@ -46,7 +45,7 @@ final class PersonDetailDetector implements FieldDetector {
         int fewest = trigger == Trigger.DIGITS ? FEWEST_DIGITS : 1;
         return new PersonDetailDetector(
                 people,
-                PatternDetector.patterns(detect, 0),
+                SoughtPattern.read(detect, 0),
                 PatternPlaces.read(detect, trigger, fewest, vocabulary),
                 Phrases.read(detect, "others", vocabulary),
                 Phrases.read(detect, "unless", vocabulary));
@@ -65,7 +64,7 @@ final class PersonDetailDetector implements FieldDetector {
         BitSet theirs = sentencesOfOthers(reading, draft);
         List<Span> found = new ArrayList<>();
         for (Span place : places.in(reading, beside -> beside.start() < MOST && reaches(theirs, beside, reading))) {
-            patterns.forEach(pattern -> addMatches(pattern, reading.text(), place, found));
+            addMatches(place, small(reading.text().substring(place.start(), place.end())), found);
         }
         return found.stream()
                 .filter(span -> theirs.get(sentence(span.start(), reading)))
@@ -85,11 +84,13 @@ final class PersonDetailDetector implements FieldDetector {
         return !others.in(reading).isEmpty() || people.mayHoldOthers(reading, draft);
     }
 
-    private static void addMatches(Pattern pattern, String text, Span place, List<Span> found) {
-        Matcher matcher = pattern.matcher(small(text.substring(place.start(), place.end())));
-        while (matcher.find()) {
-            int group = matcher.groupCount() > 0 && matcher.start(1) >= 0 ? 1 : 0;
-            found.add(new Span(place.start() + matcher.start(group), place.start() + matcher.end(group)));
+    private void addMatches(Span place, String small, List<Span> found) {
+        for (SoughtPattern pattern : patterns) {
+            Matcher matcher = pattern.matcher(small);
+            while (pattern.mayBeIn(small) && matcher.find()) {
+                int group = matcher.groupCount() > 0 && matcher.start(1) >= 0 ? 1 : 0;
+                found.add(new Span(place.start() + matcher.start(group), place.start() + matcher.end(group)));
+            }
         }
     }
 

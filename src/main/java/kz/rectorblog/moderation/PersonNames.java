@@ -53,13 +53,11 @@ final class PersonNames {
 
     private final Reading reading;
     private final TextShape shape;
-    private final NameLexicon lexicon;
     private final NameUnits units;
 
-    PersonNames(Reading reading, NameWords parts, TextShape shape, NameLexicon lexicon) {
+    PersonNames(Reading reading, NameWords parts, TextShape shape) {
         this.reading = reading;
         this.shape = shape;
-        this.lexicon = lexicon;
         this.units = new NameUnits(reading, parts, shape);
     }
 
@@ -88,14 +86,14 @@ final class PersonNames {
     }
 
     private boolean isSmallSurname(int unit) {
-        return NameShape.isPlainSurname(form(unit)) || NameShape.isBarePatronymic(form(unit));
+        return units.traits(unit).plainSurname() || units.traits(unit).barePatronymic();
     }
 
     /** Without a whole name in the text a single part is worth a look only if it is a surname beyond doubt. */
     private void addSingles(List<PersonName> names, boolean[] taken) {
         boolean named = !names.isEmpty();
         for (int at = 0; at < taken.length && !shape.isSmall() && names.size() < MOST; at++) {
-            if (!taken[at] && units.isCapital(at) && (named || NameShape.isPlainSurname(form(at)))) {
+            if (!taken[at] && units.isCapital(at) && (named || units.traits(at).plainSurname())) {
                 PersonName single = single(at);
                 if (single != null) {
                     names.add(single);
@@ -137,12 +135,13 @@ final class PersonNames {
     private boolean isIntroducedSmall(int[] order, int unit) {
         return order.length == 2
                 && units.isIntroduced(unit)
-                && (NameShape.isBarePatronymic(form(unit)) || NameShape.isBarePatronymic(form(unit + 1)));
+                && (units.traits(unit).barePatronymic()
+                        || units.traits(unit + 1).barePatronymic());
     }
 
     private boolean hasPlainSurname(int[] order, int unit) {
         for (int i = 0; i < order.length; i++) {
-            if (NameShape.isPlainSurname(form(unit + i))) {
+            if (units.traits(unit + i).plainSurname()) {
                 return true;
             }
         }
@@ -222,11 +221,11 @@ final class PersonNames {
                 given ? null : skeleton(unit),
                 null,
                 false,
-                given || NameShape.isPlainSurname(form(unit)));
+                given || units.traits(unit).plainSurname());
     }
 
     private String given(int unit) {
-        NameLexicon.Known known = lexicon.known(form(unit));
+        NameLexicon.Known known = units.traits(unit).known();
         return known.is(Kind.GIVEN) || known.is(Kind.COMMON) ? known.skeleton() : skeleton(unit);
     }
 

@@ -6,28 +6,39 @@ import java.util.Arrays;
 final class Places {
 
     private static final int[] NOWHERE = {};
-    private static final int FIRST_ROOM = 4;
 
-    private final int[][] wordsOfTrait;
-    private final int[] counts;
+    /** The words of all traits, one trait behind the other. */
+    private final int[] words;
 
-    Places(int traits) {
-        this.wordsOfTrait = new int[traits][];
-        this.counts = new int[traits];
+    /** Where those of a trait begin; those of the next begin where they end. */
+    private final int[] starts;
+
+    Places(int traits, KnownWord[] known) {
+        this.starts = new int[traits + 1];
+        for (KnownWord word : known) {
+            for (int trait : word.traits()) {
+                starts[trait + 1]++;
+            }
+        }
+        for (int trait = 0; trait < traits; trait++) {
+            starts[trait + 1] += starts[trait];
+        }
+        this.words = filled(known, starts.clone());
     }
 
-    void add(int word, int[] traits) {
-        for (int trait : traits) {
-            int[] words = counts[trait] == 0 ? new int[FIRST_ROOM] : wordsOfTrait[trait];
-            if (counts[trait] == words.length) {
-                words = Arrays.copyOf(words, words.length * 2);
+    private int[] filled(KnownWord[] known, int[] next) {
+        int[] filled = new int[next[next.length - 1]];
+        for (int word = 0; word < known.length; word++) {
+            for (int trait : known[word].traits()) {
+                filled[next[trait]++] = word;
             }
-            words[counts[trait]++] = word;
-            wordsOfTrait[trait] = words;
         }
+        return filled;
     }
 
     int[] of(int trait) {
-        return counts[trait] == 0 ? NOWHERE : Arrays.copyOf(wordsOfTrait[trait], counts[trait]);
+        return starts[trait] == starts[trait + 1]
+                ? NOWHERE
+                : Arrays.copyOfRange(words, starts[trait], starts[trait + 1]);
     }
 }

@@ -1,5 +1,6 @@
 package kz.rectorblog.moderation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import kz.rectorblog.text.Span;
@@ -17,27 +18,32 @@ final class Reading {
 
     private final Field field;
     private final String text;
-    private final List<Word> words;
+    private final List<Word> words = new ArrayList<>();
     private final KnownWord[] known;
     private final Places places;
     private final boolean digits;
+    private final boolean blank;
     private @Nullable List<HiddenWords.Candidate> hidden;
     private @Nullable Boolean english;
     private @Nullable TextShape shape;
+    private int @Nullable [] before;
+    private @Nullable List<DigitRun> digitRuns;
 
     Reading(Field field, String text, Vocabulary vocabulary) {
         this.field = field;
         this.text = text;
-        this.words = Words.of(text);
-        this.known = new KnownWord[words.size()];
-        this.places = new Places(vocabulary.traits());
-        boolean found = false;
-        for (int at = 0; at < known.length; at++) {
-            known[at] = vocabulary.of(words.get(at));
-            places.add(at, known[at].traits());
-            found |= known[at].holdsDigit();
-        }
-        this.digits = found;
+        List<KnownWord> found = new ArrayList<>();
+        Words.divide(text, (start, end, sentence) -> {
+            KnownWord word = vocabulary.at(text, start, end);
+            if (word.isVisible()) {
+                words.add(new Word(start, end, word.form(), sentence));
+                found.add(word);
+            }
+        });
+        this.known = found.toArray(KnownWord[]::new);
+        this.places = new Places(vocabulary.traits(), known);
+        this.digits = found.stream().anyMatch(KnownWord::holdsDigit);
+        this.blank = text.isBlank();
     }
 
     Field field() {
@@ -92,6 +98,26 @@ final class Reading {
         return places.of(trait);
     }
 
+    /** Where the same word stood last before the one at this index, or -1. */
+    int before(int index) {
+        int[] known = before;
+        if (known == null) {
+            known = Repetitions.of(this.known.length, at -> this.known[at].form());
+            before = known;
+        }
+        return known[index];
+    }
+
+    /** Its digits, those together that could be one number. */
+    List<DigitRun> digitRuns() {
+        List<DigitRun> known = digitRuns;
+        if (known == null) {
+            known = digits ? DigitRun.all(text) : List.of();
+            digitRuns = known;
+        }
+        return known;
+    }
+
     /** Its sentences and what its capitals say. */
     TextShape shape() {
         TextShape known = shape;
@@ -140,7 +166,7 @@ final class Reading {
     }
 
     boolean isEmpty() {
-        return text.isBlank();
+        return blank;
     }
 
     Mark mark(int start, int end) {

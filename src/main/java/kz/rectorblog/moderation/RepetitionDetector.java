@@ -1,8 +1,7 @@
 package kz.rectorblog.moderation;
 
-import java.util.HashMap;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import kz.rectorblog.text.YamlEntry;
 
 /**
@@ -35,24 +34,23 @@ final class RepetitionDetector implements FieldDetector {
 
     @Override
     public List<Mark> find(Reading reading, Draft draft) {
-        Map<String, Integer> said = new HashMap<>();
-        for (int at = 0; at < reading.size(); at++) {
-            said.merge(beginning.of(reading.known(at)), 1, Integer::sum);
+        int[] before = Repetitions.of(reading.size(), at -> beginning.of(reading.known(at)));
+        BitSet saidLater = new BitSet(before.length);
+        int different = 0;
+        for (int at = 0; at < before.length; at++) {
             int first = at - words + 1;
-            if (first >= 0 && said.size() <= mostDifferent) {
+            different += before[at] < Math.max(0, first) ? 1 : 0;
+            if (before[at] >= 0) {
+                saidLater.set(before[at]);
+            }
+            if (first >= 0 && different <= mostDifferent) {
                 return List.of(reading.mark(
                         reading.words().get(first).start(),
                         reading.words().get(at).end()));
             }
-            if (first >= 0) {
-                said.merge(beginning.of(reading.known(first)), -1, RepetitionDetector::lessOrNone);
-            }
+            // what nobody has said again by now leaves the row with its first word
+            different -= first >= 0 && !saidLater.get(first) ? 1 : 0;
         }
         return List.of();
-    }
-
-    @SuppressWarnings("NullAway") // null takes the beginning out of the map
-    private static Integer lessOrNone(Integer times, Integer change) {
-        return times + change == 0 ? null : times + change;
     }
 }

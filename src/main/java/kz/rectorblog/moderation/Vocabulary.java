@@ -1,6 +1,7 @@
 package kz.rectorblog.moderation;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +13,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import kz.rectorblog.text.Letters;
-import kz.rectorblog.text.Word;
+import kz.rectorblog.text.Normalizer;
 
 /**
  * What each word says to the rules of one book. A detector that looks for words registers them when the book is read;
@@ -23,6 +24,7 @@ import kz.rectorblog.text.Word;
  */
 final class Vocabulary {
 
+    private static final int[] NO_SETS = {};
     private static final int REMEMBERED = 50_000;
     private static final String NUMBER = "#";
     private static final Pattern BALANCED = Pattern.compile("\\([^()]*\\)|[^()]*");
@@ -34,6 +36,8 @@ final class Vocabulary {
     private final List<List<Beginning>> beginnings = new ArrayList<>();
     private final List<Test> tests = new ArrayList<>();
     private final RecentWords<KnownWord> recent = new RecentWords<>(REMEMBERED);
+    private final WrittenWords<KnownWord> written =
+            new WrittenWords<>(written -> recent.of(Normalizer.word(written), this::judge));
     private int traits;
     private int facts;
 
@@ -115,12 +119,15 @@ final class Vocabulary {
         return word;
     }
 
-    /** What this word is. */
-    KnownWord of(Word word) {
-        return recent.of(word.form(), this::judge);
+    /** What the word between these characters of a text is; its form is empty if nothing of it can be seen. */
+    KnownWord at(String text, int start, int end) {
+        return written.at(text, start, end);
     }
 
     private KnownWord judge(String form) {
+        if (form.isEmpty()) {
+            return new KnownWord(form, form, NO_SETS, Collections.emptySortedMap(), facts);
+        }
         String folded = Phrase.fold(form);
         int[] setsOfWord = setsOf(folded);
         SortedMap<Integer, List<Phrase>> found = new TreeMap<>();

@@ -1,7 +1,5 @@
 package kz.rectorblog.text;
 
-import java.util.Arrays;
-
 /**
  * Which of the three languages a text is mostly written in: how its words are spelled, and its commonest words. Knows
  * Kazakh typed without Kazakh letters, and Kazakh and Russian in Latin letters, where more than a few words say so.
@@ -146,42 +144,6 @@ public final class LanguageGuess {
     private void praise(Language language, long key) {
         if (COMMON.holds(language, key)) {
             against[language.ordinal()] -= COMMON_WORD;
-        }
-    }
-
-    /** Short words by a number made of their letters, so that reading a text makes no strings. */
-    private record CommonWords(long[][] keys) {
-
-        private static final int LETTER_BITS = 6;
-
-        static long key(long key, int letter) {
-            // a word of more than ten letters keeps its last ones; no common word is so long
-            return key << LETTER_BITS | letter;
-        }
-
-        static CommonWords read() {
-            long[][] keys = new long[Language.values().length][];
-            for (String line : TextResource.lines("common-words.tsv")) {
-                String[] cells = line.split("\t", -1);
-                Language language = Language.ofCode(cells[0]).orElseThrow();
-                keys[language.ordinal()] = Arrays.stream(cells[1].split(" "))
-                        .mapToLong(CommonWords::keyOf)
-                        .sorted()
-                        .toArray();
-            }
-            return new CommonWords(keys);
-        }
-
-        private static long keyOf(String word) {
-            long key = 0;
-            for (int i = 0; i < word.length(); i++) {
-                key = key(key, Alphabet.number(Alphabet.code(word.charAt(i))));
-            }
-            return key;
-        }
-
-        boolean holds(Language language, long key) {
-            return Arrays.binarySearch(keys[language.ordinal()], key) >= 0;
         }
     }
 }

@@ -7,18 +7,35 @@ import java.util.List;
 public final class Words {
 
     private final String text;
-    private final List<Word> words = new ArrayList<>();
+    private final Receiver receiver;
     private int sentence;
 
-    private Words(String text) {
+    private Words(String text, Receiver receiver) {
         this.text = text;
+        this.receiver = receiver;
+    }
+
+    /** Is told where each word stands, in UTF-16 offsets, and the number of its sentence, from 0. */
+    @FunctionalInterface
+    public interface Receiver {
+        void word(int start, int end, int sentence);
     }
 
     /** Every word of the text in its order. A hyphen divides words, an apostrophe between letters does not. */
     public static List<Word> of(String text) {
-        Words reader = new Words(text);
-        reader.read();
-        return reader.words;
+        List<Word> words = new ArrayList<>();
+        divide(text, (start, end, sentence) -> {
+            String form = Normalizer.word(text.substring(start, end));
+            if (!form.isEmpty()) {
+                words.add(new Word(start, end, form, sentence));
+            }
+        });
+        return words;
+    }
+
+    /** Tells the receiver of every word of the text in its order, those without any visible letter too. */
+    public static void divide(String text, Receiver receiver) {
+        new Words(text, receiver).read();
     }
 
     private void read() {
@@ -50,10 +67,7 @@ public final class Words {
                 end = at;
             }
         }
-        String form = Normalizer.word(text.substring(start, end));
-        if (!form.isEmpty()) {
-            words.add(new Word(start, end, form, sentence));
-        }
+        receiver.word(start, end, sentence);
         return end;
     }
 
