@@ -10,7 +10,7 @@ import kz.rectorblog.text.YamlEntry;
 /**
  * Finds texts to which a {@link GroundModel} gives at least the {@code threshold} for the ground that it {@code says}, and
  * marks the sentence of the strongest word and names the words that spoke most. The {@link Innocence} of that word lets the text
- * pass.
+ * pass, and so do {@code no-proof} words where they are the strongest: whoever says "you" has not insulted anybody yet.
  */
 final class GroundModelDetector implements FieldDetector {
 
@@ -20,21 +20,25 @@ final class GroundModelDetector implements FieldDetector {
     private final int ground;
     private final double threshold;
     private final Innocence innocence;
+    private final Phrases noProof;
 
-    private GroundModelDetector(GroundVoices voices, int ground, double threshold, Innocence innocence) {
+    private GroundModelDetector(
+            GroundVoices voices, int ground, double threshold, Innocence innocence, Phrases noProof) {
         this.voices = voices;
         this.ground = ground;
         this.threshold = threshold;
         this.innocence = innocence;
+        this.noProof = noProof;
     }
 
     static GroundModelDetector read(YamlEntry detect, RuleFolder folder, GroundVoices voices, Vocabulary vocabulary) {
-        detect.allowOnly("kind", "model", "says", "threshold", "unless", "unless-within", "quoted");
+        detect.allowOnly("kind", "model", "says", "threshold", "unless", "unless-within", "quoted", "no-proof");
         return new GroundModelDetector(
                 voices,
                 voices.ground(detect),
                 detect.decimal("threshold"),
-                Innocence.read(detect, vocabulary, new WordClasses(folder)));
+                Innocence.read(detect, vocabulary, new WordClasses(folder)),
+                Phrases.read(detect, "no-proof", vocabulary));
     }
 
     @Override
@@ -46,7 +50,8 @@ final class GroundModelDetector implements FieldDetector {
         List<Integer> strongest = strongest(reading, scores);
         int first = strongest.getFirst();
         Predicate<Phrases.Place> innocent = innocence.in(reading);
-        return innocent.test(new Phrases.Place(first, first + 1, reading.sentence(first)))
+        boolean proof = noProof.in(reading).stream().noneMatch(place -> place.from() <= first && first < place.to());
+        return !proof || innocent.test(new Phrases.Place(first, first + 1, reading.sentence(first)))
                 ? List.of()
                 : List.of(new Mark(reading.field(), sentence(first, reading).span(reading), words(strongest, reading)));
     }
