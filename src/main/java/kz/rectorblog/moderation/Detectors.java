@@ -1,7 +1,9 @@
 package kz.rectorblog.moderation;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import kz.rectorblog.text.YamlEntry;
 import org.jspecify.annotations.Nullable;
 
@@ -9,11 +11,14 @@ import org.jspecify.annotations.Nullable;
 final class Detectors {
 
     private static final String LEXICON = "lexicon";
+    private static final String GROUND_MODEL = "ground-model";
 
     private final RuleFolder folder;
     private final Vocabulary vocabulary;
     private final List<LexiconDetector> lexicons = new ArrayList<>();
     private final RootForms forms = new RootForms();
+    private final GroundModels models = new GroundModels();
+    private final Set<String> begunModels = new HashSet<>();
     private @Nullable People people;
     private @Nullable GroundVoices voices;
 
@@ -29,8 +34,11 @@ final class Detectors {
     /** Begins with what is dear in this rule while others are read. What is broken is told when it is its turn. */
     void begin(YamlEntry detect) {
         try {
-            if (detect.text("kind").equals(LEXICON)) {
+            String kind = detect.text("kind");
+            if (kind.equals(LEXICON)) {
                 forms.begin(LexiconDetector.roots(detect, folder));
+            } else if (kind.equals(GROUND_MODEL) && begunModels.add(model(detect))) {
+                models.begin(model(detect), folder.content(model(detect)));
             }
         } catch (BrokenRule toldInItsTurn) {
             return;
@@ -46,7 +54,7 @@ final class Detectors {
             case "phrases" -> inEach(fields, PhraseDetector.read(detect, vocabulary, new WordClasses(folder)));
             case "signals" -> inEach(fields, SignalsDetector.read(detect, vocabulary));
             case "model" -> inEach(fields, ModelDetector.read(detect, folder, lexicons, vocabulary));
-            case "ground-model" ->
+            case GROUND_MODEL ->
                 new Guess(inEach(fields, GroundModelDetector.read(detect, folder, voices(detect), vocabulary)));
             case "third-party-contacts" -> inEach(fields, ThirdPartyContacts.read(detect, people(detect), vocabulary));
             case "person" -> inEach(fields, PersonDetector.read(detect, people(detect)));
@@ -88,10 +96,15 @@ final class Detectors {
     private GroundVoices voices(YamlEntry detect) {
         GroundVoices known = voices;
         if (known == null) {
-            known = GroundVoices.read(folder, "models/" + detect.text("model"), vocabulary);
+            String path = model(detect);
+            known = new GroundVoices(models.of(path, folder.content(path)), vocabulary);
             voices = known;
         }
         return known;
+    }
+
+    private static String model(YamlEntry detect) {
+        return "models/" + detect.text("model");
     }
 
     private static Detector inEach(List<Field> fields, FieldDetector detector) {

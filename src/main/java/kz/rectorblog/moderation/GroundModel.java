@@ -1,6 +1,5 @@
 package kz.rectorblog.moderation;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -43,9 +42,9 @@ final class GroundModel {
     static GroundModel read(String path, String content) {
         Map<String, String> settings = new HashMap<>();
         Map<String, byte[]> weights = new HashMap<>();
-        String[] lines = content.split("\n");
-        for (int at = 0; at < lines.length; at++) {
-            String line = lines[at];
+        List<String> lines = content.lines().toList();
+        for (int at = 0; at < lines.size(); at++) {
+            String line = lines.get(at);
             int tab = line.indexOf('\t');
             try {
                 if (line.startsWith("=")) {
@@ -75,20 +74,30 @@ final class GroundModel {
 
     /** Pairs of a ground's index and its weight, as they stand in the file. */
     private static byte[] weights(String line, int from) {
-        List<Byte> pairs = new ArrayList<>();
-        for (int start = from; start < line.length(); ) {
+        byte[] packed = new byte
+                [Math.toIntExact(line.chars()
+                                .skip(from)
+                                .filter(sign -> sign == ':')
+                                .count())
+                        * 2];
+        int start = from;
+        for (int at = 0; at < packed.length; at += 2) {
             int colon = line.indexOf(':', start);
             int space = line.indexOf(' ', colon);
             int end = space < 0 ? line.length() : space;
-            pairs.add(Byte.valueOf(line.substring(start, colon)));
-            pairs.add(Byte.valueOf(line.substring(colon + 1, end)));
+            packed[at] = number(line, start, colon);
+            packed[at + 1] = number(line, colon + 1, end);
             start = end + 1;
         }
-        byte[] packed = new byte[pairs.size()];
-        for (int i = 0; i < packed.length; i++) {
-            packed[i] = pairs.get(i);
-        }
         return packed;
+    }
+
+    private static byte number(String line, int from, int to) {
+        int number = Integer.parseInt(line, from, to, 10);
+        if (number != (byte) number) {
+            throw new NumberFormatException("no byte");
+        }
+        return (byte) number;
     }
 
     /** As {@link #read} reads it, in the order of the letters. */

@@ -13,10 +13,6 @@ final class GroundVoices {
         this.words = vocabulary.newFact(word -> GroundWord.of(word, model));
     }
 
-    static GroundVoices read(RuleFolder folder, String path, Vocabulary vocabulary) {
-        return new GroundVoices(GroundModel.read(path, folder.content(path)), vocabulary);
-    }
-
     /** The index of the ground that a rule asks for. */
     int ground(YamlEntry detect) {
         int ground = model.indexOf(detect.text("says"));

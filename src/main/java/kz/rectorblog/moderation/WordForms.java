@@ -28,7 +28,7 @@ final class WordForms {
                 + "[дт][аеә]й|[дт][аеә]ғ[ыіи]|[дт][аег]г[ыіи]|[ғгқк][аеә]н|[ыіи]?п|[аеә]?[рй]|с[аеә]|[мбп][аеә]|[ыіи][лншст]|у|"
                 + "[дт][аеә]р|[ыіи]?[ңн]д[аеә]р|[лдт][аеә]|ғ[ыіи]ш|г[ыіи]ш|[аеә]т[ыіи]н|[аеә]д[ыіи]|й[ыіи]к|шы|бас|бай|[ғг][ыіи]р|екен|[ғг]ой)";
 
-    private static final String KAZAKH_CHAIN = KAZAKH_SUFFIX + "{0,5}";
+    private static final String KAZAKH_CHAIN = KAZAKH_SUFFIX + "*";
     private static final String ENGLISH_ENDING =
             "(s|es|ed|d|er|ers|ing|in|y|ies|ish|like|head|heads|face|faces|hole|holes|" + "'s|z|en|ingly)";
 
