@@ -27,7 +27,7 @@ final class Relay {
         List<String> command = new ArrayList<>();
         command.add(java.toString());
         command.add("--enable-native-access=ALL-UNNAMED");
-        if (arguments.length == 0 || arguments[0].equals("serve")) {
+        if (searches(List.of(arguments))) {
             command.add("--add-modules=jdk.incubator.vector"); // Lucene searches faster with it, but it warns on stderr
         }
         if (arguments.length > 0 && arguments[0].equals("deadline")) {
@@ -41,6 +41,12 @@ final class Relay {
         command.add(program);
         command.addAll(List.of(arguments));
         return command;
+    }
+
+    private static boolean searches(List<String> arguments) {
+        return arguments.isEmpty()
+                || arguments.get(0).equals("serve")
+                || arguments.size() > 1 && arguments.subList(0, 2).equals(List.of("bench", "search"));
     }
 
     /** The classes read and linked at build time, if the build left them beside the jar: a start is faster with them. */

@@ -26,6 +26,7 @@ final class BenchItems {
     private static final int LONGEST_SUBJECT = 80;
     private static final int SHORTEST_SENTENCE = 25;
     private static final int SHORTEST_WORD = 4;
+    private static final int WARM_UP_SEED = 1_000;
 
     private final Map<Language, List<String>> sentences = new EnumMap<>(Language.class);
 
@@ -50,9 +51,15 @@ final class BenchItems {
                 .orElse(0);
     }
 
+    /** Different queries of the same kind: what is measured was not asked before. */
+    enum Lot {
+        WARM_UP,
+        MEASURED
+    }
+
     /** Words that stand side by side in a sentence, common ones as often as they occur. */
-    List<String> queries(int number, int words) {
-        Random random = new Random(words);
+    List<String> queries(int number, int words, Lot lot) {
+        Random random = new Random(words + (lot == Lot.WARM_UP ? WARM_UP_SEED : 0));
         List<String> queries = new ArrayList<>();
         while (queries.size() < number) {
             List<String> telling = AskedWords.of(sentence(random, language(queries.size()))).words().stream()

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kz.rectorblog.text.KazakhStemmer;
@@ -36,6 +37,12 @@ enum Chain {
     /** As written, in lower case: for spelling suggestions. */
     WRITTEN(word -> word.toLowerCase(Locale.ROOT), "");
 
+    /** In these a query looks for its words. */
+    static final List<Chain> SEARCHED = List.of(KK, RU, EN, FOLDED);
+
+    /** No phrase reaches from the subject into the question. */
+    private static final int GAP = 100;
+
     private final Analyzer analyzer;
     private final Set<String> fillers;
 
@@ -48,6 +55,11 @@ enum Chain {
                 StandardTokenizer words = new StandardTokenizer();
                 return new TokenStreamComponents(words, new StemFilter(words, cached));
             }
+
+            @Override
+            public int getPositionIncrementGap(String field) {
+                return GAP;
+            }
         };
     }
 
@@ -56,6 +68,16 @@ enum Chain {
             case KK -> KK;
             case RU -> RU;
             case EN -> EN;
+        };
+    }
+
+    /** Empty for a chain that is not of one language. */
+    Optional<Language> language() {
+        return switch (this) {
+            case KK -> Optional.of(Language.KK);
+            case RU -> Optional.of(Language.RU);
+            case EN -> Optional.of(Language.EN);
+            case FOLDED, WRITTEN -> Optional.empty();
         };
     }
 

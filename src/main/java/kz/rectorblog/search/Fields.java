@@ -17,21 +17,22 @@ final class Fields {
     static final String ANSWER = "answer";
     static final String WRITTEN = "written";
 
+    private static final String WORDS = "words_";
+    private static final String TEXT = "text_";
+
     private Fields() {}
 
-    static String subject(Chain chain) {
-        return SUBJECT + "_" + chain.suffix();
+    /** Each word of an item once, with its weight: what is searched and scored. */
+    static String words(Chain chain) {
+        return WORDS + chain.suffix();
     }
 
-    static String question(Chain chain) {
-        return QUESTION + "_" + chain.suffix();
+    static boolean isOfWords(String field) {
+        return field.startsWith(WORDS);
     }
 
-    static String answer(Chain chain) {
-        return ANSWER + "_" + chain.suffix();
-    }
-
-    static String unitName(Chain chain) {
-        return UNIT + "_" + chain.suffix();
+    /** The words in their order: for sayings of several words. */
+    static String text(Chain chain) {
+        return TEXT + chain.suffix();
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param loose no item had enough of the words, so these have some of them
  * @param corrected no item had the words as typed, so these were found by the suggestion
  * @param upTo give it back with the next page, and the pages do not shift while items are added
+ * @param near items with some of the words only, where those with all of them are few
  * @param facets name to value to number of hits
  */
 @Serdeable
@@ -28,6 +29,7 @@ record FoundItems(
         long upTo,
         double milliseconds,
         List<Item> items,
+        List<Item> near,
         Map<String, Map<String, Integer>> facets) {
 
     /** One item; {@code passage} is plain text, {@code found} the words in it that were asked for. */
@@ -75,6 +77,7 @@ record FoundItems(
                 results.upTo(),
                 results.milliseconds(),
                 results.hits().stream().map(Item::of).toList(),
+                results.near().stream().map(Item::of).toList(),
                 facets);
     }
 }

@@ -1,26 +1,34 @@
 package kz.rectorblog.search;
 
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.rectorblog.publication.PublishedItem;
+import kz.rectorblog.search.WordWeights.Place;
 import kz.rectorblog.staff.Unit;
 import kz.rectorblog.staff.Units;
-import kz.rectorblog.text.Language;
 import kz.rectorblog.text.Localized;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
 import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /** Turns published items into index documents: each text in the chain of its own language and in the folded one. */
 @Singleton
 class ItemDocuments {
+
+    private static final FieldType WEIGHED = type(IndexOptions.DOCS_AND_FREQS);
+    private static final FieldType IN_ORDER = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+    private static final FieldType LISTED = type(IndexOptions.DOCS);
 
     private final Units units;
 
@@ -45,11 +53,7 @@ class ItemDocuments {
         document.add(new LongField(Fields.PUBLISHED, item.publishedAt().toEpochMilli(), Store.NO));
         document.add(new LongField(Fields.ANSWERED, item.answeredOn().toEpochDay(), Store.YES));
         document.add(new LongField(Fields.SEQUENCE, item.changeSequence(), Store.NO));
-        addTexts(document, item);
-        Localized unit = item.unitCode() == null ? null : names.get(item.unitCode());
-        if (unit != null) {
-            addUnitName(document, unit);
-        }
+        addTexts(document, item, item.unitCode() == null ? null : names.get(item.unitCode()));
         return document;
     }
 
@@ -58,23 +62,38 @@ class ItemDocuments {
         document.add(new SortedDocValuesField(field, new BytesRef(value)));
     }
 
-    private static void addTexts(Document document, PublishedItem item) {
-        Chain own = Chain.of(item.language());
+    private static void addTexts(Document document, PublishedItem item, @Nullable Localized unit) {
         document.add(new StoredField(Fields.SUBJECT, item.subject()));
         document.add(new StoredField(Fields.QUESTION, item.question()));
         document.add(new StoredField(Fields.ANSWER, item.answer()));
-        for (Chain chain : new Chain[] {own, Chain.FOLDED}) {
-            document.add(new TextField(Fields.subject(chain), item.subject(), Store.NO));
-            document.add(new TextField(Fields.question(chain), item.question(), Store.NO));
-            document.add(new TextField(Fields.answer(chain), item.answer(), Store.NO));
+        Chain own = Chain.of(item.language());
+        for (Chain chain : Chain.SEARCHED) {
+            WordWeights weights = new WordWeights();
+            if (chain == own || chain == Chain.FOLDED) {
+                addText(document, chain, Place.SUBJECT, item.subject(), weights);
+                addText(document, chain, Place.QUESTION, item.question(), weights);
+                addText(document, chain, Place.ANSWER, item.answer(), weights);
+            }
+            if (unit != null) {
+                chain.language().ifPresent(language -> weights.add(Place.UNIT_NAME, chain.keys(unit.in(language))));
+            }
+            document.add(new Field(Fields.words(chain), new WeightStream(weights), WEIGHED));
         }
-        document.add(new TextField(
-                Fields.WRITTEN, item.subject() + "\n" + item.question() + "\n" + item.answer(), Store.NO));
+        List<String> written = Chain.WRITTEN.keys(item.subject() + "\n" + item.question() + "\n" + item.answer());
+        document.add(new Field(Fields.WRITTEN, new KeyStream(written), LISTED));
     }
 
-    private static void addUnitName(Document document, Localized name) {
-        for (Language language : Language.values()) {
-            document.add(new TextField(Fields.unitName(Chain.of(language)), name.in(language), Store.NO));
-        }
+    private static void addText(Document document, Chain chain, Place place, String text, WordWeights weights) {
+        List<String> keys = chain.keys(text);
+        weights.add(place, keys);
+        document.add(new Field(Fields.text(chain), new KeyStream(keys), IN_ORDER));
+    }
+
+    private static FieldType type(IndexOptions options) {
+        FieldType type = new FieldType();
+        type.setIndexOptions(options);
+        type.setOmitNorms(true);
+        type.freeze();
+        return type;
     }
 }

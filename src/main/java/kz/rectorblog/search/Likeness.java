@@ -69,7 +69,7 @@ final class Likeness {
         int most = 0;
         for (Synonyms.Saying way : ways) {
             String key = way.keys().get(0);
-            most = Math.max(most, reader.docFreq(new Term(Fields.question(way.chain()), key)));
+            most = Math.max(most, reader.docFreq(new Term(Fields.words(way.chain()), key)));
         }
         double rarity = Math.log(1 + (double) reader.numDocs() / (1 + most));
         return most == 0 ? UNKNOWN * rarity : rarity;

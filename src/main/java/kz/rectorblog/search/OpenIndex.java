@@ -21,6 +21,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -34,8 +35,9 @@ final class OpenIndex {
     private static final String FORMAT = "format";
 
     /** Raised whenever documents are made in another way, by other stems too: older folders are begun anew. */
-    private static final String THIS_FORMAT = "2";
+    private static final String THIS_FORMAT = "3";
 
+    private static final Similarity SIMILARITY = new WeightSimilarity();
     private static final double BUFFER_MEGABYTES = 48;
 
     private final FSDirectory directory;
@@ -53,8 +55,9 @@ final class OpenIndex {
     static OpenIndex in(Path folder) throws IOException {
         Files.createDirectories(folder);
         FSDirectory directory = FSDirectory.open(folder);
-        IndexWriter writer =
-                new IndexWriter(directory, new IndexWriterConfig(new ByField()).setRAMBufferSizeMB(BUFFER_MEGABYTES));
+        IndexWriterConfig how =
+                new IndexWriterConfig(new ByField()).setSimilarity(SIMILARITY).setRAMBufferSizeMB(BUFFER_MEGABYTES);
+        IndexWriter writer = new IndexWriter(directory, how);
         Map<String, String> noted = new HashMap<>();
         if (writer.getLiveCommitData() != null) {
             writer.getLiveCommitData().forEach(entry -> noted.put(entry.getKey(), entry.getValue()));
@@ -136,7 +139,9 @@ final class OpenIndex {
 
         @Override
         public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) {
-            return new IndexSearcher(reader, ForkJoinPool.commonPool());
+            IndexSearcher searcher = new IndexSearcher(reader, ForkJoinPool.commonPool());
+            searcher.setSimilarity(SIMILARITY);
+            return searcher;
         }
     }
 

@@ -27,10 +27,6 @@ import org.apache.lucene.search.TermQuery;
 @Singleton
 class Questions {
 
-    private static final float SUBJECT = 3f;
-    private static final float QUESTION = 1.5f;
-    private static final float ANSWER = 1f;
-    private static final float UNIT_NAME = 1f;
     private static final float FOLDED = 0.4f;
     private static final float OTHER_LANGUAGE = 0.8f;
     private static final float SYNONYM = 0.6f;
@@ -117,8 +113,8 @@ class Questions {
 
         void addPhrase(String phrase) {
             List<Query> ways = new ArrayList<>();
-            for (Chain chain : List.of(Chain.KK, Chain.RU, Chain.EN, Chain.FOLDED)) {
-                ways.addAll(sayingQueries(new Synonyms.Saying(chain, chain.keys(phrase)), 0, 1f));
+            for (Chain chain : Chain.SEARCHED) {
+                ways.add(sayingQuery(chain, chain.keys(phrase), 0, 1f));
             }
             musts.add(new DisjunctionMaxQuery(ways, tie));
         }
@@ -132,13 +128,12 @@ class Questions {
             for (Chain chain : LANGUAGES) {
                 String key = key(chain, word);
                 float weight = chain == guessed ? 1f : OTHER_LANGUAGE;
-                ways.addAll(wordQueries(chain, key, weight));
-                ways.add(weighed(Fields.unitName(chain), key, UNIT_NAME * weight));
+                ways.add(wordQuery(chain, key, weight));
                 note(chain, key);
                 sayings.getLast().add(new Synonyms.Saying(chain, List.of(key)));
             }
             String folded = key(Chain.FOLDED, word);
-            ways.addAll(wordQueries(Chain.FOLDED, folded, FOLDED));
+            ways.add(wordQuery(Chain.FOLDED, folded, FOLDED));
             note(Chain.FOLDED, folded);
             sayings.getLast().add(new Synonyms.Saying(Chain.FOLDED, List.of(folded)));
             return ways;
@@ -147,7 +142,7 @@ class Questions {
         private void addSayings(int at, List<Synonyms.Saying> others) {
             sayings.get(at).addAll(others);
             for (Synonyms.Saying saying : others) {
-                alternatives.get(at).addAll(sayingQueries(saying, 1, SYNONYM));
+                alternatives.get(at).add(sayingQuery(saying.chain(), saying.keys(), 1, SYNONYM));
                 saying.keys().stream()
                         .filter(key ->
                                 !saying.chain().isFiller(key)) // "of" in "hall of residence" shows a reader nothing
@@ -178,25 +173,25 @@ class Questions {
         return keys.isEmpty() ? word : keys.get(0);
     }
 
-    private static List<Query> wordQueries(Chain chain, String key, float weight) {
-        return List.of(
-                weighed(Fields.subject(chain), key, SUBJECT * weight),
-                weighed(Fields.question(chain), key, QUESTION * weight),
-                weighed(Fields.answer(chain), key, ANSWER * weight));
+    private static Query wordQuery(Chain chain, String key, float weight) {
+        return new BoostQuery(new TermQuery(new Term(Fields.words(chain), key)), weight);
     }
 
-    private static Query weighed(String field, String key, float weight) {
-        return new BoostQuery(new TermQuery(new Term(field, key)), weight);
-    }
-
-    private static List<Query> sayingQueries(Synonyms.Saying saying, int slop, float weight) {
-        String[] keys = saying.keys().toArray(String[]::new);
-        if (keys.length == 1) {
-            return wordQueries(saying.chain(), keys[0], weight);
+    /** Scored as its words are, wherever in an item they tell most; found only where they stand together. */
+    private static Query sayingQuery(Chain chain, List<String> keys, int slop, float weight) {
+        if (keys.size() == 1) {
+            return wordQuery(chain, keys.getFirst(), weight);
         }
-        return List.of(
-                new BoostQuery(new PhraseQuery(slop, Fields.subject(saying.chain()), keys), SUBJECT * weight),
-                new BoostQuery(new PhraseQuery(slop, Fields.question(saying.chain()), keys), QUESTION * weight),
-                new BoostQuery(new PhraseQuery(slop, Fields.answer(saying.chain()), keys), ANSWER * weight));
+        BooleanQuery.Builder saying = new BooleanQuery.Builder();
+        PhraseQuery.Builder phrase = new PhraseQuery.Builder().setSlop(slop);
+        for (int at = 0; at < keys.size(); at++) {
+            String key = keys.get(at);
+            boolean between = slop > 0 && at > 0 && at < keys.size() - 1;
+            if (!(between && chain.isFiller(key))) { // the "of" of "hall of residence" stands in half of all items
+                phrase.add(new Term(Fields.text(chain), key), at);
+                saying.add(wordQuery(chain, key, weight), Occur.MUST);
+            }
+        }
+        return saying.add(phrase.build(), Occur.FILTER).build();
     }
 }

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import javax.sql.DataSource;
@@ -15,14 +16,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Measures the index of the blog on items made up of given sentences, and full text of the database beside it: the same items,
- * the same words, in the same run. Writes to a folder and a table of its own and removes both.
+ * the same words, in the same run. Writes to a folder and a table of its own and removes both, but for a folder to be kept.
  */
 @Singleton
 public class SearchBench {
 
     private static final int BATCH = 500;
-    private static final int WARM = 200;
     private static final int FEW = 20;
+    private static final int WARM = 100;
 
     private final ItemDocuments documents;
     private final Questions questions;
@@ -35,38 +36,81 @@ public class SearchBench {
     }
 
     /**
+     * What to measure.
+     *
+     * @param queries of each kind
+     * @param folder for the index
+     */
+    public record Plan(int items, int queries, Path folder, Set<Wish> wishes) {}
+
+    /** What is done otherwise only when it is wished for. */
+    public enum Wish {
+        /** The index stays in its folder, and the next run with this wish searches it without making it again. */
+        KEEP_INDEX,
+        /** Full text of the database takes most of an hour at a million items. */
+        INDEX_ONLY
+    }
+
+    /**
      * @param sentences of all three languages
-     * @param folder for the index; removed afterwards
      * @param progress how many items are made so far
      * @param lines gets a line for each figure
      */
-    public void run(
-            List<String> sentences, int items, int queries, Path folder, LongConsumer progress, Consumer<String> lines)
+    public void run(List<String> sentences, Plan plan, LongConsumer progress, Consumer<String> lines)
             throws SQLException {
         BenchItems made = new BenchItems(sentences);
-        SearchIndex index = new SearchIndex(folder.toString());
+        SearchIndex index = new SearchIndex(plan.folder().toString());
+        boolean keep = plan.wishes().contains(Wish.KEEP_INDEX);
         try {
-            index(made, items, index, progress, lines);
-            BlogSearch search = new BlogSearch(index, questions);
-            List<String> one = made.queries(queries, 1);
-            List<String> two = made.queries(queries, 2);
-            lines.accept(timed("index, one word, first ten", one, query -> search.first(query)));
-            lines.accept(timed("index, two words, first ten", two, query -> search.first(query)));
-            lines.accept(
-                    timed("index, one word, page with facets", one, query -> search.find(SearchRequest.of(query))));
-            lines.accept(
-                    timed("index, two words, page with facets", two, query -> search.find(SearchRequest.of(query))));
+            if (!keep || index.sequence() != plan.items()) {
+                index.clear();
+                index(made, plan.items(), index, progress, lines);
+            }
+            ask(made, plan.queries(), new BlogSearch(index, questions), lines);
             lines.accept(heap());
-            try (FullText table = new FullText(database)) {
-                lines.accept(table.fill(made, items, done -> progress.accept(items + done)));
-                lines.accept(timed("MariaDB, one word, first ten", one, table::first));
-                lines.accept(timed("MariaDB, two words, first ten", two, table::first));
-                lines.accept(timed("MariaDB, one word, ten and facets", few(one), table::firstWithFacets));
-                lines.accept(timed("MariaDB, two words, ten and facets", few(two), table::firstWithFacets));
+            if (!plan.wishes().contains(Wish.INDEX_ONLY)) {
+                askDatabase(made, plan, progress, lines);
             }
         } finally {
             index.close();
-            FolderRemoval.remove(folder);
+            if (!keep) {
+                FolderRemoval.remove(plan.folder());
+            }
+        }
+    }
+
+    private static void ask(BenchItems made, int queries, BlogSearch search, Consumer<String> lines)
+            throws SQLException {
+        warm(made, queries, query -> search.find(SearchRequest.of(query)));
+        Asked first = search::first;
+        Asked page = query -> search.find(SearchRequest.of(query));
+        List<String> one = made.queries(queries, 1, BenchItems.Lot.MEASURED);
+        List<String> two = made.queries(queries, 2, BenchItems.Lot.MEASURED);
+        lines.accept(timed("index, one word, first ten", one, first));
+        lines.accept(timed("index, two words, first ten", two, first));
+        lines.accept(timed("index, one word, page with facets", one, page));
+        lines.accept(timed("index, two words, page with facets", two, page));
+    }
+
+    private static void warm(BenchItems made, int queries, Asked asked) throws SQLException {
+        for (int words = 1; words <= 2; words++) {
+            for (String query : made.queries(queries, words, BenchItems.Lot.WARM_UP)) {
+                asked.ask(query);
+            }
+        }
+    }
+
+    private void askDatabase(BenchItems made, Plan plan, LongConsumer progress, Consumer<String> lines)
+            throws SQLException {
+        List<String> one = made.queries(plan.queries(), 1, BenchItems.Lot.MEASURED);
+        List<String> two = made.queries(plan.queries(), 2, BenchItems.Lot.MEASURED);
+        try (FullText table = new FullText(database)) {
+            lines.accept(table.fill(made, plan.items(), done -> progress.accept(plan.items() + done)));
+            warm(made, WARM, table::first);
+            lines.accept(timed("MariaDB, one word, first ten", one, table::first));
+            lines.accept(timed("MariaDB, two words, first ten", two, table::first));
+            lines.accept(timed("MariaDB, one word, ten and facets", few(one), table::firstWithFacets));
+            lines.accept(timed("MariaDB, two words, ten and facets", few(two), table::firstWithFacets));
         }
     }
 
@@ -109,24 +153,24 @@ public class SearchBench {
     }
 
     private static String timed(String name, List<String> queries, Asked asked) throws SQLException {
-        for (String query : queries.subList(0, Math.min(WARM, queries.size()))) {
-            asked.ask(query);
-        }
         long[] nanos = new long[queries.size()];
+        long processor = processorNanos();
         for (int at = 0; at < nanos.length; at++) {
             long begun = System.nanoTime();
             asked.ask(queries.get(at));
             nanos[at] = System.nanoTime() - begun;
         }
+        processor = processorNanos() - processor;
         Arrays.sort(nanos);
         return String.format(
                 Locale.ROOT,
-                "%-36s p50 %7.1f ms, p99 %7.1f ms, slowest %7.1f ms (%d queries)",
+                "%-36s p50 %7.1f ms, p99 %7.1f ms, slowest %7.1f ms (%d queries, %.1f ms of processor each)",
                 name,
                 nanos[nanos.length / 2] / 1e6,
                 nanos[(int) (nanos.length * 0.99)] / 1e6,
                 nanos[nanos.length - 1] / 1e6,
-                nanos.length);
+                nanos.length,
+                processor / 1e6 / nanos.length);
     }
 
     private static String heap() {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What was found.
  *
+ * @param near what has some of the words only, where those with all of them are few
  * @param total how many items in all
  * @param how what these have of what was asked for
  * @param suggestion the words in a spelling that finds more; for {@link How#OTHER_SPELLING} what these were found by
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record SearchResults(
         List<Hit> hits,
+        List<Hit> near,
         int total,
         How how,
         @Nullable String suggestion,

@@ -8,9 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import kz.rectorblog.bench.BrokenBench;
 import kz.rectorblog.bench.Figure;
 import kz.rectorblog.bench.ModerationBench;
@@ -19,6 +21,8 @@ import kz.rectorblog.bench.Sentences;
 import kz.rectorblog.bench.SpeedBench;
 import kz.rectorblog.moderation.Assessor;
 import kz.rectorblog.search.SearchBench;
+import kz.rectorblog.search.SearchBench.Plan;
+import kz.rectorblog.search.SearchBench.Wish;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -123,18 +127,29 @@ final class BenchCommand {
                             names = "--out",
                             defaultValue = "target/bench/search",
                             description = "A folder for the index, removed afterwards.")
-                    Path out)
+                    Path out,
+            @Option(names = "--keep", description = "Leave the index there; search it the next time without making it.")
+                    boolean keep,
+            @Option(names = "--index-only", description = "Do not measure the database beside it.") boolean indexOnly)
             throws SQLException {
         PrintWriter errors = spec == null ? screen() : spec.commandLine().getErr();
-        ProgressBar bar = new ProgressBar(errors, 2L * items);
+        ProgressBar bar = new ProgressBar(errors, indexOnly ? items : 2L * items);
+        Set<Wish> wishes = EnumSet.noneOf(Wish.class);
+        if (keep) {
+            wishes.add(Wish.KEEP_INDEX);
+        }
+        if (indexOnly) {
+            wishes.add(Wish.INDEX_ONLY);
+        }
         try (ApplicationContext house = ApplicationContext.builder()
                 .banner(false)
                 .properties(Map.of("rectorblog.scheduling", false, "rectorblog.database.schema", "rectorblog_bench"))
                 .start()) {
-            house.getBean(SearchBench.class).run(sentences(), items, queries, out, bar::show, line -> {
-                errors.println();
-                screen().println(line);
-            });
+            house.getBean(SearchBench.class)
+                    .run(sentences(), new Plan(items, queries, out, wishes), bar::show, line -> {
+                        errors.println();
+                        screen().println(line);
+                    });
         }
         return 0;
     }

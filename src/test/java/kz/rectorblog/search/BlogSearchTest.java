@@ -152,6 +152,26 @@ class BlogSearchTest {
     }
 
     @Test
+    void fewItemsWithAllWordsAreFollowedByTheNearestWithSome() {
+        SearchResults few = search.find(SearchRequest.of("велосипедная стоянка парковка общежитие"));
+
+        assertThat(few.total()).isEqualTo(1);
+        assertThat(few.hits()).extracting(Hit::number).containsExactly(number("parking-ru"));
+        assertThat(few.near())
+                .extracting(Hit::number)
+                .hasSizeBetween(1, 5)
+                .contains(number("heat-ru"))
+                .doesNotContain(number("parking-ru"));
+        assertThat(browsers.anonymous()
+                        .get("/ru/search?q=" + encoded("велосипедная стоянка парковка общежитие"))
+                        .text())
+                .contains("Ответы, где есть только часть слов");
+        assertThat(search.find(SearchRequest.of("пандус")).near())
+                .as("one word is there or is not")
+                .isEmpty();
+    }
+
+    @Test
     void similarItemsComeFromEveryLanguageAndNeverTheItemItself() {
         List<Hit> like = search.similar("Стипендия задерживается, когда выплатят стипендию за январь?", null, 5);
         assertThat(like).extracting(Hit::number).contains(number("stipend-kk"));

@@ -103,7 +103,8 @@ class SearchQualityTest {
     }
 
     private Judged judge(LabelledQuery query) {
-        List<String> found = search.find(SearchRequest.of(query.words())).hits().stream()
+        SearchResults results = search.find(SearchRequest.of(query.words()));
+        List<String> found = Stream.concat(results.hits().stream(), results.near().stream())
                 .map(hit -> keyOfNumber.getOrDefault(hit.number(), hit.number()))
                 .toList();
         return new Judged(query, query.gainOf(found), query.isAnsweredBy(found), found);
