@@ -128,6 +128,11 @@ public class BlogSearch {
         });
     }
 
+    /** The words with those that no published item has in the nearest spelling that one has; empty where there is none. */
+    Optional<String> spelling(List<String> words) {
+        return index.search(searcher -> Spelling.better(words, searcher));
+    }
+
     /** Only a spelling that finds more is worth a click. */
     private @Nullable String suggestion(QueryRun run, int now) throws IOException {
         IndexSearcher searcher = run.searcher();

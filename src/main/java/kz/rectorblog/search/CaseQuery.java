@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.rectorblog.staff.May;
 import kz.rectorblog.web.SignedIn;
 
@@ -31,6 +32,9 @@ final class CaseQuery {
             SELECT 1 FROM finding g WHERE g.ground = 'G22' AND g.assessment_id =
                 (SELECT MAX(d.id) FROM assessment d WHERE d.submission_id = s.id))))
         """;
+
+    private static final Searched TEXT = new Searched("submission_text", "w.subject, w.body");
+    private static final Searched AUTHOR = new Searched("submission_author", "w.full_name");
 
     private final StringBuilder joins = new StringBuilder();
     private final List<Object> joined = new ArrayList<>();
@@ -96,32 +100,50 @@ final class CaseQuery {
 
     private void joinWord(CaseWord word) {
         List<String> ways = new ArrayList<>();
-        Set<String> beginnings = word.beginnings();
-        addWay(ways, "submission_text", "w.subject, w.body", beginnings);
+        addWay(ways, TEXT, word.beginnings());
         if (!word.sameMeaning().isEmpty()) {
-            addWay(ways, "submission_text", "w.subject, w.body", word.sameMeaning());
+            addMatch(ways, TEXT, word.sameMeaning().stream().map(CaseQuery::allOf));
         }
         if (seesAuthors) {
-            addWay(ways, "submission_author", "w.full_name", beginnings);
+            addWay(ways, AUTHOR, word.beginnings());
         }
         if (seesExecutors) {
             ways.add("SELECT x.id FROM submission x JOIN staff_member m ON m.id = x.executor_id"
                     + " WHERE CONCAT(' ', m.full_name) LIKE ?");
-            joined.add("% " + escaped(beginnings.iterator().next()) + "%");
+            joined.add("% " + escaped(word.beginnings().iterator().next()) + "%");
         }
         String alias = "f" + joins.length();
         joins.append(" JOIN (%s) %s ON %s.id = s.id".formatted(String.join(" UNION ", ways), alias, alias));
     }
 
-    private void addWay(List<String> ways, String table, String columns, Set<String> beginnings) {
-        String from = "SELECT w.submission_id AS id FROM " + table + " w WHERE ";
+    /** Columns of a table that have a FULLTEXT index together. */
+    private record Searched(String table, String columns) {
+
+        String select() {
+            return "SELECT w.submission_id AS id FROM " + table + " w WHERE ";
+        }
+    }
+
+    private void addWay(List<String> ways, Searched searched, Set<String> beginnings) {
         if (beginnings.stream().anyMatch(beginning -> beginning.length() < SHORTEST_INDEXED)) {
-            ways.add(from + "CONCAT_WS(' ', '', " + columns + ") LIKE ?");
+            ways.add(searched.select() + "CONCAT_WS(' ', '', " + searched.columns() + ") LIKE ?");
             joined.add("% " + escaped(beginnings.iterator().next()) + "%");
         } else {
-            ways.add(from + "MATCH (" + columns + ") AGAINST (? IN BOOLEAN MODE)");
-            joined.add(beginnings.stream().map(beginning -> beginning + "*").collect(Collectors.joining(" ")));
+            addMatch(ways, searched, beginnings.stream().map(beginning -> beginning + "*"));
         }
+    }
+
+    private void addMatch(List<String> ways, Searched searched, Stream<String> anyOf) {
+        ways.add(searched.select() + "MATCH (" + searched.columns() + ") AGAINST (? IN BOOLEAN MODE)");
+        joined.add(anyOf.collect(Collectors.joining(" ")));
+    }
+
+    private static String allOf(List<String> beginnings) {
+        return beginnings.size() == 1
+                ? beginnings.getFirst() + "*"
+                : beginnings.stream()
+                        .map(beginning -> "+" + beginning + "*")
+                        .collect(Collectors.joining(" ", "(", ")"));
     }
 
     private void only(String condition, Object... bound) {

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import kz.rectorblog.assignment.Assignments;
 import kz.rectorblog.staff.May;
 import kz.rectorblog.submission.Kind;
@@ -28,11 +29,13 @@ class CaseSearch {
     private final JdbcOperations database;
     private final Assignments assignments;
     private final SynonymFile synonyms;
+    private final BlogSearch published;
 
-    CaseSearch(JdbcOperations database, Assignments assignments, SynonymFile synonyms) {
+    CaseSearch(JdbcOperations database, Assignments assignments, SynonymFile synonyms, BlogSearch published) {
         this.database = database;
         this.assignments = assignments;
         this.synonyms = synonyms;
+        this.published = published;
     }
 
     /** The newest first; one more than a page where there are more. */
@@ -51,6 +54,21 @@ class CaseSearch {
                 return lines.all(rows);
             }
         });
+    }
+
+    /**
+     * The request in a spelling that finds what its reader may open. The words come from what is published, never from cases:
+     * no reader learns by them what stands in a case of others.
+     */
+    @ReadOnly
+    public Optional<CaseSearchRequest> spelledBetter(CaseSearchRequest request, SignedIn reader) {
+        if (!CaseWords.of(request.text(), synonyms.current()).areWordsOnly()) {
+            return Optional.empty();
+        }
+        return published
+                .spelling(AskedWords.of(request.text()).words())
+                .map(request::spelled)
+                .filter(better -> !find(better, reader).isEmpty());
     }
 
     private static void bind(PreparedStatement statement, List<Object> values) throws SQLException {

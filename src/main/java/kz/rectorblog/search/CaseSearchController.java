@@ -55,11 +55,14 @@ class CaseSearchController {
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
         List<StaffMember> choice = reader.may(May.READ_CASE) ? staff.activeExecutors() : List.of();
+        CaseSearchRequest suggestion =
+                lines.isEmpty() ? search.spelledBetter(asked, reader).orElse(null) : null;
         return new CaseSearchPage(
                 asked,
                 lines,
                 staff.nameOf(executors),
                 choice,
+                suggestion,
                 more ? asked.address(lines.getLast().id()) : null,
                 asked.lastId().isPresent() ? asked.address(null) : null);
     }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param names of those who must answer
  * @param executors to choose from; empty for whoever sees only their own cases
+ * @param suggestion the request in a spelling that finds something; null where it is not needed or not known
  * @param next the address of the next page; null on the last
  * @param first the address of the first page; null on the first
  */
@@ -18,11 +19,16 @@ public record CaseSearchPage(
         List<CaseLine> lines,
         Map<Long, String> names,
         List<StaffMember> executors,
+        @Nullable CaseSearchRequest suggestion,
         @Nullable String next,
         @Nullable String first) {
 
     public boolean isChosen(StaffMember executor) {
         return request.executorId().filter(id -> id == executor.id()).isPresent();
+    }
+
+    public String suggestionAddress() {
+        return suggestion == null ? "" : suggestion.address(null);
     }
 
     public String nameOf(@Nullable Long staffId) {

@@ -42,6 +42,10 @@ public record CaseSearchRequest(
         return id(after);
     }
 
+    CaseSearchRequest spelled(String better) {
+        return new CaseSearchRequest(better, state, executor, null);
+    }
+
     /** The address of the cases after this one; of the first page for null. */
     String address(@Nullable Long last) {
         UriBuilder address = UriBuilder.of("/desk/search").queryParam("q", text());

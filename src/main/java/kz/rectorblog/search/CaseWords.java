@@ -45,8 +45,18 @@ record CaseWords(
         rest = takeAll(EMAIL, rest, found.emails);
         rest = found.takePhones(rest);
         rest = found.takePlaces(rest);
-        AskedWords.of(rest).words().forEach(word -> found.addWord(word, synonyms));
+        List<String> plain = AskedWords.of(rest).words().stream()
+                .map(CaseWords::plain)
+                .filter(word -> !word.isEmpty())
+                .toList();
+        plain.forEach(found::addWord);
+        Chain.OF_LANGUAGES.forEach(chain -> found.addSayings(chain, plain, synonyms));
         return found;
+    }
+
+    /** Nothing but words was typed. */
+    boolean areWordsOnly() {
+        return numbers.isEmpty() && emails.isEmpty() && phones.isEmpty() && !words.isEmpty();
     }
 
     boolean isEmpty() {
@@ -90,31 +100,48 @@ record CaseWords(
         return "0".repeat(6 - place.length()) + place;
     }
 
-    private void addWord(String word, Synonyms synonyms) {
-        String plain = word.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]", 2)[0];
-        if (plain.isEmpty()) {
-            return;
-        }
-        Set<String> beginnings = new LinkedHashSet<>();
-        Set<String> sameMeaning = new LinkedHashSet<>();
-        for (Chain chain : chains(plain)) {
-            String stem = chain.keys(plain).stream().findFirst().orElse(plain);
-            keys.computeIfAbsent(chain, c -> new HashSet<>()).add(stem);
-            addBeginnings(plain, stem, beginnings);
-            addSameMeaning(synonyms.at(chain, List.of(stem), 0).others(), sameMeaning);
-        }
-        words.add(new CaseWord(beginnings, sameMeaning));
+    private static String plain(String word) {
+        return word.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]", 2)[0];
     }
 
-    /** Of sayings of several words none could be looked for as one. */
-    private void addSameMeaning(List<Synonyms.Saying> others, Set<String> sameMeaning) {
-        for (Synonyms.Saying other : others) {
-            String key = other.keys().getFirst();
-            if (other.keys().size() == 1 && key.length() >= SHORTEST_STEM) {
-                sameMeaning.add(key);
-                keys.computeIfAbsent(other.chain(), c -> new HashSet<>()).add(key);
+    private void addWord(String word) {
+        Set<String> beginnings = new LinkedHashSet<>();
+        for (Chain chain : chains(word)) {
+            String stem = stem(chain, word);
+            note(chain, stem);
+            addBeginnings(word, stem, beginnings);
+        }
+        words.add(new CaseWord(beginnings, new LinkedHashSet<>()));
+    }
+
+    /** What says the same as one word, or as several that were typed side by side. */
+    private void addSayings(Chain chain, List<String> plain, Synonyms synonyms) {
+        List<String> stems = plain.stream().map(word -> stem(chain, word)).toList();
+        for (int at = 0; at < stems.size(); at++) {
+            Synonyms.Match match = synonyms.at(chain, stems, at);
+            for (CaseWord covered : words.subList(at, at + match.length())) {
+                match.others().forEach(other -> addSaying(other, covered.sameMeaning()));
             }
         }
+    }
+
+    // of "move in" only "move" could be looked for, and that says something else
+    private void addSaying(Synonyms.Saying saying, Set<List<String>> sameMeaning) {
+        List<String> telling = saying.keys().stream()
+                .filter(key -> key.length() >= SHORTEST_STEM && !saying.chain().isFiller(key))
+                .toList();
+        if (telling.size() >= Math.min(2, saying.keys().size())) {
+            sameMeaning.add(telling);
+            telling.forEach(key -> note(saying.chain(), key));
+        }
+    }
+
+    private void note(Chain chain, String stem) {
+        keys.computeIfAbsent(chain, c -> new HashSet<>()).add(stem);
+    }
+
+    private static String stem(Chain chain, String word) {
+        return chain.keys(word).stream().findFirst().orElse(word);
     }
 
     /** The stem, as many letters of the word itself, and what its last letter becomes before a vowel: кітап and кітаб. */

@@ -37,6 +37,8 @@ enum Chain {
     /** As written, in lower case: for spelling suggestions. */
     WRITTEN(word -> word.toLowerCase(Locale.ROOT), "");
 
+    static final List<Chain> OF_LANGUAGES = List.of(KK, RU, EN);
+
     /** In these a query looks for its words. */
     static final List<Chain> SEARCHED = List.of(KK, RU, EN, FOLDED);
 

@@ -39,7 +39,6 @@ class Questions {
 
     private static final float NUMBER = 50f;
     private static final int ALL_UP_TO = 2;
-    private static final List<Chain> LANGUAGES = List.of(Chain.KK, Chain.RU, Chain.EN);
 
     private final SynonymFile synonyms;
 
@@ -99,7 +98,7 @@ class Questions {
         }
 
         void findSynonyms(Synonyms synonyms) {
-            for (Chain chain : LANGUAGES) {
+            for (Chain chain : Chain.OF_LANGUAGES) {
                 List<String> chainKeys =
                         words.stream().map(word -> key(chain, word)).toList();
                 for (int at = 0; at < chainKeys.size(); at++) {
@@ -125,7 +124,7 @@ class Questions {
 
         private List<Query> ownAlternatives(String word) {
             List<Query> ways = new ArrayList<>();
-            for (Chain chain : LANGUAGES) {
+            for (Chain chain : Chain.OF_LANGUAGES) {
                 String key = key(chain, word);
                 float weight = chain == guessed ? 1f : OTHER_LANGUAGE;
                 ways.add(wordQuery(chain, key, weight));

@@ -99,6 +99,46 @@ class CaseSearchTest {
     }
 
     @Test
+    void sayingsOfSeveralWordsFindWhatSaysTheSame() {
+        Submission wanted = cases.registeredFrom(
+                "aray@mail.example", "Академиялық демалыстан кейін гербарий сабағына қалай қайтамын? Айтыңызшы.");
+
+        for (String query : List.of("академический отпуск гербарий", "гербарий academic leave", "academic leave")) {
+            assertThat(found(AIGERIM, query)).as(query).contains(wanted.name());
+        }
+        assertThat(found(AIGERIM, "академический сельдерей гербарий"))
+                .as("half of a saying says nothing")
+                .isEmpty();
+    }
+
+    @Test
+    void aMisspeltWordIsOfferedAsThePublishedBlogSpellsItAndOnlyWhereThatFindsSomething() {
+        items.publishAll();
+        follower.catchUp();
+        cases.registered("Турникет алдында велосипед қоятын орын жоқ. Қашан жасалады?");
+        Submission another = cases.forwardedTo(OLGA, PublicationChoice.PUBLISH);
+
+        assertThat(suggested(AIGERIM, "турнекетте")).contains(">турникетте<");
+        assertThat(suggested(MARAT, "турнекетте"))
+                .as("what finds nothing for its reader is not offered")
+                .isEmpty();
+        assertThat(suggested(MARAT, "+77011234568")).isEmpty();
+        assertThat(suggested(MARAT, another.name())).isEmpty();
+    }
+
+    @Test
+    void wordsOfCasesAreOfferedToNobody() {
+        items.publishAll();
+        follower.catchUp();
+        cases.registered("Антилопа туралы шағым: антилопа суреті жоғалды. Қайтарыңыздаршы, өтінемін.");
+
+        assertThat(found(AIGERIM, "антилопа")).hasSize(1);
+        for (CastMember reader : List.of(AIGERIM, MARAT)) {
+            assertThat(suggested(reader, "антилопо")).isEmpty();
+        }
+    }
+
+    @Test
     void stateAndExecutorNarrow() {
         Submission forwarded = cases.forwardedTo(MARAT, PublicationChoice.PUBLISH);
         Submission waiting = cases.registered(StagedCases.TEXT);
@@ -260,6 +300,14 @@ class CaseSearchTest {
 
     private List<String> found(CastMember reader, String query, String narrowed) {
         return numbers(browsers.of(reader).get("/desk/search?q=" + encoded(query) + narrowed));
+    }
+
+    private String suggested(CastMember reader, String query) {
+        Matcher offer = Pattern.compile("<p class=\"h5\">.*?</p>")
+                .matcher(browsers.of(reader)
+                        .get("/desk/search?q=" + encoded(query))
+                        .html());
+        return offer.find() ? offer.group() : "";
     }
 
     private static List<String> numbers(TestPage page) {
