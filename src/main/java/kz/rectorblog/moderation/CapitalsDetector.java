@@ -31,11 +31,10 @@ final class CapitalsDetector implements FieldDetector {
     @Override
     public List<Mark> find(Reading reading, Draft draft) {
         String text = reading.text();
-        // most texts have few capitals: nothing is to be read twice in them
-        int lower = count(text, 0, text.length(), false);
-        if (lower * share > (text.length() - lower) * (1 - share)) {
+        if (holdsManySmall(text)) {
             return List.of();
         }
+        int lower = count(text, 0, text.length(), false);
         int upper = count(text, 0, text.length(), true);
         if (upper + lower < fewestLetters || !isMostly(upper, lower)) {
             return List.of();
@@ -53,6 +52,16 @@ final class CapitalsDetector implements FieldDetector {
         return isMostly(capitals, small) && capitals + small >= fewestLetters / 2
                 ? List.of(reading.whole())
                 : List.of();
+    }
+
+    /** Most texts do, and need not be read to their end: what is left could not outweigh so many. */
+    private boolean holdsManySmall(String text) {
+        double enough = text.length() * (1 - share);
+        int small = 0;
+        for (int at = 0; at < text.length() && small <= enough; at++) {
+            small += Letters.isCommon(text.charAt(at)) ? 1 : 0;
+        }
+        return small > enough;
     }
 
     private boolean isMostly(int capitals, int small) {

@@ -87,7 +87,8 @@ final class HiddenWords {
 
     private boolean isGap(int at) {
         char character = text.charAt(at);
-        return !Letters.isCommon(character) && (Character.isWhitespace(character) || isSeam(at));
+        return character == ' '
+                || !Letters.isCommon(character) && (Character.isWhitespace(character) || isSeam(at));
     }
 
     /** Two different marks in a row part two words that no space parts: {@code "да"!Нет}. */
@@ -186,7 +187,7 @@ final class HiddenWords {
     /** {@code г., км, РФ, pm}: no word, but nobody hides anything with it. */
     private boolean isShortening(Word word) {
         boolean dot = word.end() < text.length() && text.charAt(word.end()) == '.';
-        boolean capitals = word.end() - word.start() > 1 && Character.isUpperCase(text.charAt(word.end() - 1));
+        boolean capitals = word.end() - word.start() > 1 && Letters.isCapital(text.charAt(word.end() - 1));
         return dot || capitals || SHORTENINGS.contains(word.form());
     }
 

@@ -172,13 +172,13 @@ final class IntelligibilityDetector implements FieldDetector {
         }
         int capitals = 0;
         for (int i = word.start(); i < word.end(); i++) {
-            capitals += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
+            capitals += Letters.isCapital(text.charAt(i)) ? 1 : 0;
         }
         return capitals > 1;
     }
 
     private static boolean isName(Word word, String text) {
-        return Character.isUpperCase(text.charAt(word.start())) && Character.isLowerCase(text.charAt(word.end() - 1));
+        return Letters.isCapital(text.charAt(word.start())) && Character.isLowerCase(text.charAt(word.end() - 1));
     }
 
     private static boolean isPartOfAddress(Word word, String text) {

@@ -26,6 +26,8 @@ final class KnownWord {
     private final Phrase[][] phrases;
     private final @Nullable Object[] facts;
     private final boolean digits;
+    private final boolean latin;
+    private final int hash;
     private final boolean visible;
 
     /**
@@ -50,6 +52,8 @@ final class KnownWord {
                         .toArray(Phrase[][]::new);
         this.facts = new @Nullable Object[facts];
         this.digits = holdsDigit(form);
+        this.latin = !form.isEmpty() && form.charAt(0) >= 'a' && form.charAt(0) <= 'z';
+        this.hash = form.hashCode();
         this.visible = !form.isEmpty();
     }
 
@@ -64,6 +68,22 @@ final class KnownWord {
     /** Whether anything of it can be seen: a letter may be drawn by nothing. */
     boolean isVisible() {
         return visible;
+    }
+
+    /** Whether it begins with a Latin letter. */
+    boolean isLatin() {
+        return latin;
+    }
+
+    /** A word forgotten and met again is the same word. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other || other instanceof KnownWord word && hash == word.hash && form.equals(word.form);
+    }
+
+    @Override
+    public int hashCode() {
+        return hash;
     }
 
     int[] traits() {

@@ -1,6 +1,7 @@
 package kz.rectorblog.moderation;
 
 import java.util.List;
+import kz.rectorblog.text.Letters;
 import kz.rectorblog.text.Word;
 
 /** A quick look whether a text could name anybody: most texts do not, and need no more than this. */
@@ -26,7 +27,7 @@ final class NameTraces {
         boolean inner = false;
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
-            boolean capital = Character.isUpperCase(reading.text().charAt(word.start()));
+            boolean capital = Letters.isCapital(reading.text().charAt(word.start()));
             int gap = i == 0 ? FAR : word.start() - words.get(i - 1).end();
             if (capital && before && (gap == 1 || gap == 2 && isLetter(words.get(i - 1)))) {
                 return true;
@@ -44,7 +45,7 @@ final class NameTraces {
 
     private static boolean hasCapital(int[] surnames, Reading reading) {
         for (int index : surnames) {
-            if (Character.isUpperCase(
+            if (Letters.isCapital(
                     reading.text().charAt(reading.words().get(index).start()))) {
                 return true;
             }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import kz.rectorblog.moderation.NameLexicon.Kind;
+import kz.rectorblog.text.Letters;
 import kz.rectorblog.text.Word;
 
 /** Which part of a name each word of a reading could be; worked out when asked, for most words never are. */
@@ -72,7 +73,7 @@ final class NameWords {
 
     /** One capital with a dot, or two letters that stand for one sound: Дж., Zh. */
     private boolean isInitial(Word word, int length) {
-        return Character.isUpperCase(text.charAt(word.start()))
+        return Letters.isCapital(text.charAt(word.start()))
                 && word.end() < text.length()
                 && text.charAt(word.end()) == '.'
                 && (length == 1 || DOUBLE_INITIALS.contains(word.form()));

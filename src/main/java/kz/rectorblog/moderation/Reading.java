@@ -20,6 +20,7 @@ final class Reading {
     private final String text;
     private final List<Word> words = new ArrayList<>();
     private final KnownWord[] known;
+    private final int[] sentences;
     private final Places places;
     private final boolean digits;
     private final boolean blank;
@@ -41,6 +42,7 @@ final class Reading {
             }
         });
         this.known = found.toArray(KnownWord[]::new);
+        this.sentences = words.stream().mapToInt(Word::sentence).toArray();
         this.places = new Places(vocabulary.traits(), known);
         this.digits = found.stream().anyMatch(KnownWord::holdsDigit);
         this.blank = text.isBlank();
@@ -90,7 +92,7 @@ final class Reading {
 
     /** The number of the sentence in which the word at this index stands. */
     int sentence(int index) {
-        return words.get(index).sentence();
+        return sentences[index];
     }
 
     /** The indexes of the words that have this trait, in ascending order. */
@@ -102,7 +104,7 @@ final class Reading {
     int before(int index) {
         int[] known = before;
         if (known == null) {
-            known = Repetitions.of(this.known.length, at -> this.known[at].form());
+            known = Repetitions.of(this.known.length, at -> this.known[at]);
             before = known;
         }
         return known[index];
@@ -150,9 +152,8 @@ final class Reading {
     private boolean looksEnglish() {
         int latin = 0;
         int common = 0;
-        for (Word word : words) {
-            char first = word.form().charAt(0);
-            if (first >= 'a' && first <= 'z') {
+        for (KnownWord word : known) {
+            if (word.isLatin()) {
                 latin++;
                 common += COMMON_ENGLISH.contains(word.form()) ? 1 : 0;
             }

@@ -1,6 +1,7 @@
 package kz.rectorblog.moderation;
 
 import java.util.List;
+import kz.rectorblog.text.Letters;
 import kz.rectorblog.text.Word;
 
 /** How letters are signed: after "with respect", or as the last sentence, with course, group and contacts beside. */
@@ -84,7 +85,7 @@ final class Signatures {
                 || roles.is(index, Role.SIGNATURE)
                 || isInAddress(index)
                 || shape.isCapital(index)
-                        && Character.isUpperCase(reading.text().charAt(word.end() - 1));
+                        && Letters.isCapital(reading.text().charAt(word.end() - 1));
     }
 
     /** a.b@mail.kz: its words are joined by a dot, a hyphen or the sign itself. */

@@ -3,7 +3,6 @@ package kz.rectorblog.moderation;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import kz.rectorblog.text.Word;
 
 /**
  * Tells texts that are nothing but play with sounds: лалала, тыңқ тыңқ дүк дүк, blah blip bloop. Words that repeat one
@@ -19,29 +18,48 @@ final class SyllablePlay {
     private static final int TIMES = 3;
 
     private final Set<String> sounds;
-    private final WordFact<Boolean> sound;
+    private final int sound;
 
     SyllablePlay(List<String> sounds, Vocabulary vocabulary) {
         this.sounds = Set.copyOf(sounds);
-        this.sound = vocabulary.newFact(word -> isSound(word.form()));
+        this.sound = vocabulary.newTrait();
+        vocabulary.test(word -> isSound(word.form()), sound);
     }
 
     boolean in(Reading reading) {
-        int letters = 0;
-        int played = 0;
-        Set<String> plays = new HashSet<>();
-        Set<String> twice = new HashSet<>();
-        for (int at = 0; at < reading.size(); at++) {
-            String form = reading.words().get(at).form();
-            boolean play = sound.of(reading.known(at));
-            letters += form.length();
-            if (play || isTwice(reading.words(), at)) {
-                played += form.length();
-                (play ? plays : twice).add(form);
+        Set<KnownWord> plays = new HashSet<>();
+        for (int at : reading.wordsWith(sound)) {
+            plays.add(reading.known(at));
+        }
+        Set<KnownWord> twice = new HashSet<>();
+        for (int at = 1; at < reading.size(); at++) {
+            if (reading.before(at) == at - 1 && !plays.contains(reading.known(at)) && isShort(reading.known(at))) {
+                twice.add(reading.known(at));
             }
         }
         boolean enough = !plays.isEmpty() && plays.size() + twice.size() >= FEWEST || twice.size() >= FEWEST_TWICE;
-        return enough && played >= letters * SHARE;
+        return enough && isMostly(plays, twice, reading);
+    }
+
+    private static boolean isShort(KnownWord word) {
+        return word.form().length() <= SHORT;
+    }
+
+    private static boolean isMostly(Set<KnownWord> plays, Set<KnownWord> twice, Reading reading) {
+        int letters = 0;
+        int played = 0;
+        for (int at = 0; at < reading.size(); at++) {
+            KnownWord word = reading.known(at);
+            boolean isTwice = twice.contains(word) && (isAgain(reading, at) || isAgain(reading, at + 1));
+            letters += word.form().length();
+            played += plays.contains(word) || isTwice ? word.form().length() : 0;
+        }
+        return played >= letters * SHARE;
+    }
+
+    /** Whether the word at this index is the same as the one before it. */
+    private static boolean isAgain(Reading reading, int at) {
+        return at > 0 && at < reading.size() && reading.before(at) == at - 1;
     }
 
     private boolean isSound(String form) {
@@ -60,12 +78,5 @@ final class SyllablePlay {
             }
         }
         return false;
-    }
-
-    private static boolean isTwice(List<Word> words, int at) {
-        String form = words.get(at).form();
-        return form.length() <= SHORT
-                && (at > 0 && words.get(at - 1).form().equals(form)
-                        || at + 1 < words.size() && words.get(at + 1).form().equals(form));
     }
 }

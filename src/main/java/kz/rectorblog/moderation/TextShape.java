@@ -3,6 +3,7 @@ package kz.rectorblog.moderation;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import kz.rectorblog.text.Letters;
 import kz.rectorblog.text.Word;
 
 /**
@@ -120,6 +121,6 @@ final class TextShape {
     }
 
     private boolean isUpper(int at) {
-        return Character.isUpperCase(text.charAt(at));
+        return Letters.isCapital(text.charAt(at));
     }
 }

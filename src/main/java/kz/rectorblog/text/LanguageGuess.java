@@ -82,7 +82,7 @@ public final class LanguageGuess {
         }
         kazakh += LetterModel.KAZAKH.surprise(twoBefore, before, 0);
         russian += LetterModel.RUSSIAN.surprise(twoBefore, before, 0);
-        boolean name = cyrillic && Character.isUpperCase(text.charAt(start));
+        boolean name = cyrillic && Letters.isCapital(text.charAt(start));
         cyrillic = true;
         blame(name ? againstByNames : against, kazakh, russian, Math.min(kazakh, russian) + MOST_OF_A_WORD);
         praise(Language.KK, key);
@@ -116,7 +116,7 @@ public final class LanguageGuess {
         english += LetterModel.ENGLISH.surprise(twoBefore, before, 0);
         kazakh += LetterModel.LATIN_KAZAKH.surprise(twoBefore, before, 0);
         russian += LetterModel.LATIN_RUSSIAN.surprise(twoBefore, before, 0);
-        blame(Character.isUpperCase(text.charAt(start)) ? againstByNames : against, kazakh, russian, english);
+        blame(Letters.isCapital(text.charAt(start)) ? againstByNames : against, kazakh, russian, english);
         praise(Language.EN, key);
         return at;
     }
