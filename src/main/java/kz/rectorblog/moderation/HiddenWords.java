@@ -87,8 +87,7 @@ final class HiddenWords {
 
     private boolean isGap(int at) {
         char character = text.charAt(at);
-        return character == ' '
-                || !Letters.isCommon(character) && (Character.isWhitespace(character) || isSeam(at));
+        return character == ' ' || !Letters.isCommon(character) && (Character.isWhitespace(character) || isSeam(at));
     }
 
     /** Two different marks in a row part two words that no space parts: {@code "да"!Нет}. */

@@ -84,8 +84,7 @@ final class Signatures {
                 || roles.is(index, Role.BESIDE_SIGNATURE)
                 || roles.is(index, Role.SIGNATURE)
                 || isInAddress(index)
-                || shape.isCapital(index)
-                        && Letters.isCapital(reading.text().charAt(word.end() - 1));
+                || shape.isCapital(index) && Letters.isCapital(reading.text().charAt(word.end() - 1));
     }
 
     /** a.b@mail.kz: its words are joined by a dot, a hyphen or the sign itself. */

@@ -7,8 +7,10 @@ import java.util.Locale;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import kz.rectorblog.common.RulesFolder;
 import kz.rectorblog.moderation.Example;
+import kz.rectorblog.moderation.ExampleWarnings;
 import kz.rectorblog.moderation.Finding;
 import kz.rectorblog.moderation.LexiconCheck;
 import kz.rectorblog.moderation.Rule;
@@ -23,8 +25,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "rules-check",
         description = {
-            "Load the rule book, run every example, print what each ground has, how large the lexicons are and what in"
-                    + " them is idle.",
+            "Load the rule book, run every example, print what each ground has, how large the lexicons are, what in"
+                    + " them is idle and which examples a rule lacks.",
             "With a dictionary of ordinary words, print every word that a root hits and that lexicons/accepted.tsv"
                     + " does not name."
         },
@@ -60,7 +62,8 @@ final class RulesCheckCommand implements Callable<Integer> {
         table(book, out);
         LexiconCheck lexicons = LexiconCheck.of(folder);
         lexicons.sizes().forEach(out::println);
-        lexicons.warnings(book).forEach(warning -> out.println("warning: " + warning));
+        Stream.concat(lexicons.warnings(book).stream(), ExampleWarnings.of(book))
+                .forEach(warning -> out.println("warning: " + warning));
         int examples =
                 book.rules().stream().mapToInt(rule -> rule.examples().size()).sum();
         out.printf(

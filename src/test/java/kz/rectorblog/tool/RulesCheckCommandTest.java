@@ -82,6 +82,23 @@ class RulesCheckCommandTest {
         assertThat(out.toString()).contains("'flumberwort': no example is a form of this root");
     }
 
+    /** A rule that nobody has proved in a language of its own would break there unseen. */
+    @Test
+    void aLanguageWithoutAnExampleIsWarnedOf() throws IOException {
+        check();
+        assertThat(out.toString()).doesNotContain("g16-undivided.yaml: no example");
+
+        Path rule = book.resolve("grounds/g16-undivided.yaml");
+        List<String> lines = Files.readAllLines(rule);
+        Files.write(
+                rule, lines.stream().filter(line -> !line.contains("lang: kk")).toList());
+        check();
+
+        assertThat(out.toString())
+                .contains("warning: grounds/g16-undivided.yaml: no example in kk of what the rule finds")
+                .contains("warning: grounds/g16-undivided.yaml: no example in kk of what the rule leaves alone");
+    }
+
     private int appended(String file, String line) throws IOException {
         Files.writeString(book.resolve(file), line + "\n", StandardOpenOption.APPEND);
         return Files.readAllLines(book.resolve(file)).size();
