@@ -78,7 +78,10 @@ final class Draft {
     Language language() {
         Language known = language;
         if (known == null) {
-            known = LanguageGuess.of(submitted.in(Field.SUBJECT) + "\n" + submitted.text());
+            String subject = submitted.in(Field.SUBJECT);
+            known = subject.isEmpty()
+                    ? reading(Field.TEXT).language()
+                    : LanguageGuess.of(subject + "\n" + submitted.text());
             language = known;
         }
         return known;

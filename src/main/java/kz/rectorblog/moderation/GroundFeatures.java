@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import kz.rectorblog.text.KazakhFolding;
+import kz.rectorblog.text.Language;
 
 /**
  * What the model of the grounds sees of a text: each word by its beginning, short and long, and by its runs of four letters;
@@ -24,6 +26,19 @@ final class GroundFeatures {
     private static final int LONGEST_WORD = 24;
 
     private GroundFeatures() {}
+
+    /**
+     * How the model spells a word in normal form: letters of Kazakh as their Russian neighbours, and where the text is not
+     * English, Latin letters as the Cyrillic ones that were meant.
+     */
+    static String spelled(String form, Language language) {
+        return language != Language.EN && isLatin(form) ? KazakhFolding.fold(form) : Phrase.fold(form);
+    }
+
+    /** Whether it begins with a Latin letter. */
+    static boolean isLatin(String form) {
+        return !form.isEmpty() && form.charAt(0) >= 'a' && form.charAt(0) <= 'z';
+    }
 
     /** Every feature of these folded words in their order; a word that was said before says nothing again. */
     static List<String> of(List<String> folded) {

@@ -2,6 +2,7 @@ package kz.rectorblog.moderation;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,8 +29,8 @@ final class GroundScores {
         Arrays.fill(best, Double.NEGATIVE_INFINITY);
     }
 
-    /** @param weights what the model says of each word */
-    static GroundScores of(Reading reading, GroundModel model, WordFact<GroundWord> weights) {
+    /** @param weights what the model says of the word at an index */
+    static GroundScores of(Reading reading, GroundModel model, IntFunction<GroundWord> weights) {
         Stretches stretches = Stretches.of(reading.size(), reading::sentence);
         int[][] sums = sums(reading, stretches.borders(), model, weights);
         GroundScores scores = new GroundScores(model.grounds());
@@ -44,7 +45,7 @@ final class GroundScores {
      * repeats himself is no guiltier.
      */
     private static int[][] sums(
-            Reading reading, List<Integer> borders, GroundModel model, WordFact<GroundWord> weights) {
+            Reading reading, List<Integer> borders, GroundModel model, IntFunction<GroundWord> weights) {
         int[][] sums = new int[borders.size()][];
         int[] sum = new int[model.grounds()];
         @Nullable GroundWord before = null;
@@ -54,7 +55,7 @@ final class GroundScores {
             if (borders.get(border) == at) {
                 sums[border++] = sum.clone();
             }
-            GroundWord word = weights.of(reading.known(at));
+            GroundWord word = weights.apply(at);
             int last = reading.before(at);
             boolean isNew = last < 0 || at - last > Stretches.LONGEST;
             if (isNew) {

@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import kz.rectorblog.text.Language;
+import kz.rectorblog.text.LanguageGuess;
 import kz.rectorblog.text.Words;
 
 /**
@@ -46,8 +48,9 @@ public final class GroundTraining {
     }
 
     private static List<String> words(LabelledLetter letter) {
+        Language language = LanguageGuess.of(letter.text());
         return Words.of(letter.text()).stream()
-                .map(word -> Phrase.fold(word.form()))
+                .map(word -> GroundFeatures.spelled(word.form(), language))
                 .toList();
     }
 

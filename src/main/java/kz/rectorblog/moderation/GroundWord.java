@@ -9,8 +9,9 @@ package kz.rectorblog.moderation;
 @SuppressWarnings("ArrayRecordComponent") // made once, shared by all texts, never compared
 record GroundWord(int[] weights, int half, GroundModel model) {
 
-    static GroundWord of(KnownWord word, GroundModel model) {
-        return new GroundWord(model.ofWord(word.folded()), model.half(word.folded()), model);
+    /** @param spelled as {@link GroundFeatures#spelled} spells it */
+    static GroundWord of(String spelled, GroundModel model) {
+        return new GroundWord(model.ofWord(spelled), model.half(spelled), model);
     }
 
     /** Adds what this word says for each ground. */

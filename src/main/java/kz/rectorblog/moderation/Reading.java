@@ -3,6 +3,8 @@ package kz.rectorblog.moderation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import kz.rectorblog.text.Language;
+import kz.rectorblog.text.LanguageGuess;
 import kz.rectorblog.text.Span;
 import kz.rectorblog.text.Word;
 import kz.rectorblog.text.Words;
@@ -26,6 +28,7 @@ final class Reading {
     private final boolean blank;
     private @Nullable List<HiddenWords.Candidate> hidden;
     private @Nullable Boolean english;
+    private @Nullable Language language;
     private @Nullable TextShape shape;
     private int @Nullable [] before;
     private @Nullable List<DigitRun> digitRuns;
@@ -159,6 +162,16 @@ final class Reading {
             }
         }
         return common > 0 && common * 10 >= latin;
+    }
+
+    /** The language that it is mostly written in, in whatever letters. */
+    Language language() {
+        Language known = language;
+        if (known == null) {
+            known = LanguageGuess.of(text);
+            language = known;
+        }
+        return known;
     }
 
     /** Whether there is any digit in it: without one, many rules have nothing to look for. */
