@@ -44,6 +44,16 @@ class GroundModelTest {
     }
 
     @Test
+    void kazakhInLatinLettersIsHeardAsInItsOwn() {
+        GroundModel model = GroundTraining.learnt(letters(), List.of());
+
+        assertThat(score(model, "G11", "Menin kuyeuim enemnin sozin tyndaydy, azhyrasuga komektesinizder"))
+                .isPositive();
+        assertThat(score(model, "G11", "Kitapkhana senbide qai saghatta ashylady"))
+                .isNegative();
+    }
+
+    @Test
     void aLongLetterHidesNothing() {
         GroundModel model = GroundTraining.learnt(letters(), List.of());
         String letter = (ORDINARY + " ").repeat(60) + PRIVATE_LIFE + (" " + ORDINARY).repeat(60);
