@@ -21,19 +21,19 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 /** The ways in which a text is cut into words and each word brought to a key. Field names end in {@link #suffix()}. */
 enum Chain {
     KK(
-            Stemmer.of(Language.KK),
+            new CachedStemmer(Stemmer.of(Language.KK)),
             "және мен бен пен да де та те ма ме ба бе па пе үшін туралы бойынша қалай қайда қашан неге не қандай кім"
                     + " бар жоқ ма екен болады керек осы бұл сол ол немесе деп"),
     RU(
-            Stemmer.of(Language.RU),
+            new CachedStemmer(Stemmer.of(Language.RU)),
             "и в во на не с со как где когда почему что это по для из от до о об за у к а но или же ли бы есть нет мне"
                     + " мы я можно нужно какой какая какие"),
     EN(
-            Stemmer.of(Language.EN),
+            new CachedStemmer(Stemmer.of(Language.EN)),
             "a an the and or of to in on at for is are was be do does how where when why what which who can i we my"
                     + " our with"),
     /** However it was typed: without Kazakh letters, in Latin letters. */
-    FOLDED(KazakhStemmer.folded()::stem, ""),
+    FOLDED(new CachedStemmer(KazakhStemmer.folded()::stem), ""),
     /** As written, in lower case: for spelling suggestions. */
     WRITTEN(word -> word.toLowerCase(Locale.ROOT), "");
 
@@ -45,17 +45,18 @@ enum Chain {
     /** No phrase reaches from the subject into the question. */
     private static final int GAP = 100;
 
+    private final Stemmer stemmer;
     private final Analyzer analyzer;
     private final Set<String> fillers;
 
     Chain(Stemmer stemmer, String fillers) {
-        Stemmer cached = new CachedStemmer(stemmer);
+        this.stemmer = stemmer;
         this.fillers = Arrays.stream(fillers.split(" ")).collect(Collectors.toUnmodifiableSet());
         this.analyzer = new Analyzer() {
             @Override
             protected TokenStreamComponents createComponents(String field) {
                 StandardTokenizer words = new StandardTokenizer();
-                return new TokenStreamComponents(words, new StemFilter(words, cached));
+                return new TokenStreamComponents(words, new StemFilter(words, stemmer));
             }
 
             @Override
@@ -99,6 +100,11 @@ enum Chain {
     /** The keys of the words of the text, in order. */
     List<String> keys(String text) {
         return tokens(text).stream().map(Token::key).toList();
+    }
+
+    /** The same as {@link #keys(String)} for a text that was cut into its {@link #WRITTEN} words before. */
+    List<String> keysOf(List<String> written) {
+        return written.stream().map(stemmer::stem).toList();
     }
 
     /** A word's key and where the word stands in the text. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.rectorblog.publication.PublishedItem;
 import kz.rectorblog.search.WordWeights.Place;
 import kz.rectorblog.staff.Unit;
@@ -66,25 +67,32 @@ class ItemDocuments {
         document.add(new StoredField(Fields.SUBJECT, item.subject()));
         document.add(new StoredField(Fields.QUESTION, item.question()));
         document.add(new StoredField(Fields.ANSWER, item.answer()));
+        List<String> subject = Chain.WRITTEN.keys(item.subject());
+        List<String> question = Chain.WRITTEN.keys(item.question());
+        List<String> answer = Chain.WRITTEN.keys(item.answer());
         Chain own = Chain.of(item.language());
         for (Chain chain : Chain.SEARCHED) {
             WordWeights weights = new WordWeights();
             if (chain == own || chain == Chain.FOLDED) {
-                addText(document, chain, Place.SUBJECT, item.subject(), weights);
-                addText(document, chain, Place.QUESTION, item.question(), weights);
-                addText(document, chain, Place.ANSWER, item.answer(), weights);
+                addText(document, chain, Place.SUBJECT, subject, weights);
+                addText(document, chain, Place.QUESTION, question, weights);
+                addText(document, chain, Place.ANSWER, answer, weights);
             }
             if (unit != null) {
                 chain.language().ifPresent(language -> weights.add(Place.UNIT_NAME, chain.keys(unit.in(language))));
             }
             document.add(new Field(Fields.words(chain), new WeightStream(weights), WEIGHED));
         }
-        List<String> written = Chain.WRITTEN.keys(item.subject() + "\n" + item.question() + "\n" + item.answer());
-        document.add(new Field(Fields.WRITTEN, new KeyStream(written), LISTED));
+        List<String> all = Stream.of(subject, question, answer)
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
+        document.add(new Field(Fields.WRITTEN, new KeyStream(all), LISTED));
     }
 
-    private static void addText(Document document, Chain chain, Place place, String text, WordWeights weights) {
-        List<String> keys = chain.keys(text);
+    private static void addText(
+            Document document, Chain chain, Place place, List<String> written, WordWeights weights) {
+        List<String> keys = chain.keysOf(written);
         weights.add(place, keys);
         document.add(new Field(Fields.text(chain), new KeyStream(keys), IN_ORDER));
     }
